@@ -1,0 +1,55 @@
+using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Tracks;
+
+namespace RareEarthLeverage.Charts;
+
+/// <summary>What a figure shows: the query string of the page and of the file, read once. Parameters that are null take the
+/// default that the chart states.</summary>
+public sealed record FigureRequest
+{
+    /// <summary>First day of the window (<c>from</c>: a day, month or year); null takes the chart's default.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of the window, included (<c>to</c>).</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>A named window instead of from and to (<c>preset</c>); null when none is named.</summary>
+    public string? Preset { get; init; }
+
+    /// <summary>Tracks drawn (<c>tracks</c>); empty means the chart's default.</summary>
+    public IReadOnlyList<EventTrack> Tracks { get; init; } = [];
+
+    /// <summary>Directions drawn (<c>direction</c>); empty means all.</summary>
+    public IReadOnlyList<Direction> Directions { get; init; } = [];
+
+    /// <summary>Text that titles, summaries, references or notes must contain (<c>q</c>); null means no such filter.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Lowest confidence drawn (<c>confidence</c>); null means medium, with those of low confidence only where their
+    /// weight is 5.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>Selected event (<c>sel</c>).</summary>
+    public string? Selected { get; init; }
+
+    /// <summary>Series drawn under the lanes (<c>series</c>); null means the headline.</summary>
+    public string? SeriesId { get; init; }
+
+    /// <summary>Window for nearby triggers of the selection in days (<c>window</c>), 1 to 365.</summary>
+    public int WindowDays { get; init; } = 30;
+
+    /// <summary>Day for which status and today line are drawn (<c>asOf</c>).</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>).</summary>
+    public int WidthPx { get; init; } = 1392;
+
+    /// <summary>Height in pixels, 200 to 4000 (<c>height</c>); null lets the content decide.</summary>
+    public int? HeightPx { get; init; }
+
+    /// <summary>Colours (<c>theme</c>).</summary>
+    public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>The table that CSV writes (<c>table</c>); null means the first.</summary>
+    public string? Table { get; init; }
+}

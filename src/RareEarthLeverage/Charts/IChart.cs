@@ -1,0 +1,14 @@
+namespace RareEarthLeverage.Charts;
+
+/// <summary>A kind of figure.</summary>
+public interface IChart
+{
+    /// <summary>Name in addresses.</summary>
+    string Id { get; }
+
+    /// <summary>Name on screen.</summary>
+    string Title { get; }
+
+    /// <summary>Draws the figure. Pure: same request and dataset, same figure, on every machine.</summary>
+    Figure Draw(FigureRequest request, Dataset dataset);
+}
