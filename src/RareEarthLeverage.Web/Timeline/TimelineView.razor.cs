@@ -16,7 +16,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     private const int DetailsPx = 400;
     private const int NarrowPx = 900;
 
-    private static readonly IChart Timeline = ChartCatalog.All.OfType<LeverageTimelineChart>().Single();
+    private static readonly IChart Chart = ChartCatalog.All.OfType<LeverageTimelineChart>().Single();
 
     private ErrorBoundary? _boundary;
     private ErrorBoundary? _tableBoundary;
@@ -30,8 +30,6 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     /// <summary>Guess of the page's width in pixels, for the prerendered picture.</summary>
     [Parameter, EditorRequired]
     public required int WidthPx { get; set; }
-
-    private IChart Chart => Timeline;
 
     private FigureRequest Request => Selected is null && Reading.Request.Selected is not null ? Reading.Request with { Selected = null } : Reading.Request;
 
@@ -54,11 +52,11 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
 
     private static IEnumerable<string> Extensions => FigureWriters.All.Select(w => w.Extension);
 
-    private int Hidden => drawn.HiddenOfLowConfidence(Timeline, Request, Dataset);
+    private int Hidden => drawn.HiddenOfLowConfidence(Chart, Request, Dataset);
 
-    private bool Empty => drawn.IsEmpty(Timeline, Request, Dataset);
+    private bool Empty => drawn.IsEmpty(Chart, Request, Dataset);
 
-    private MarkupString Table => new(drawn.TableHtml(Timeline, Request, Dataset, SelectAddress));
+    private MarkupString Table => new(drawn.TableHtml(Chart, Request, Dataset, SelectAddress));
 
     /// <summary>Names what can be relaxed: only filters that are set.</summary>
     private string EmptyAdvice
