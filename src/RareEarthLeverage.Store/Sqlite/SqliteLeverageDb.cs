@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace RareEarthLeverage.Store.Sqlite;
+
+internal sealed class SqliteLeverageDb(DbContextOptions<SqliteLeverageDb> options) : LeverageDb(options)
+{
+    /// <summary>How every context on SQLite is set up: in the program, in tests and for dotnet-ef.</summary>
+    public static void Configure(DbContextOptionsBuilder builder, string connectionString) =>
+        builder
+            .UseSqlite(connectionString)
+            .AddInterceptors(SqliteConnectionSettings.Instance)
+            .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+
+    /// <summary>Nothing to do: a transaction on SQLite begins by taking the one write lock.</summary>
+    public override Task LockRevisionsAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Nothing to do: a file has one program.</summary>
+    public override Task AnnounceAsync(Revision revision, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<decimal>().HaveConversion<DecimalTextConverter>();
+    }
+}
