@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
@@ -15,6 +16,9 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     public DbSet<TradeObservation> Observations => Set<TradeObservation>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>Before migrating: settings that are made once per database, and locks that a killed program left behind.</summary>
+    public abstract Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken);
 
     /// <summary>Inside a transaction: keeps every other program from raising the revision until the transaction ends.</summary>
     public abstract Task LockRevisionsAsync(CancellationToken cancellationToken);

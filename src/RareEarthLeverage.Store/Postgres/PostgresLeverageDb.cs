@@ -14,6 +14,9 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
     public static void Configure(DbContextOptionsBuilder builder, string connectionString) =>
         builder.UseNpgsql(connectionString).ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 
+    /// <summary>Nothing to do: the server drops the locks of a program that is gone.</summary>
+    public override Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Conflicts with itself and with any insert; reading goes on.</summary>
     public override Task LockRevisionsAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("""LOCK TABLE "Revisions" IN SHARE ROW EXCLUSIVE MODE""", cancellationToken);

@@ -13,6 +13,18 @@ internal sealed class SqliteLeverageDb(DbContextOptions<SqliteLeverageDb> option
             .AddInterceptors(SqliteConnectionSettings.Instance)
             .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 
+    public override async Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken)
+    {
+        // Kept in the file. Readers do not wait for a writer, nor a writer for readers.
+        var mode = (await Database.SqlQueryRaw<string>("PRAGMA journal_mode=WAL").ToListAsync(cancellationToken)).Single();
+        if (mode != "wal")
+        {
+            log.LogWarning("The database keeps a journal of kind {Mode} and not a write-ahead log; the folder may be on a network", mode);
+        }
+
+        await new SqliteMigrationLock(this, time, log).WaitUntilFreeAsync(cancellationToken);
+    }
+
     /// <summary>Nothing to do: a transaction on SQLite begins by taking the one write lock.</summary>
     public override Task LockRevisionsAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
