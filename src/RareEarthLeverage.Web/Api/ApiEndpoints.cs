@@ -6,9 +6,6 @@ namespace RareEarthLeverage.Web.Api;
 /// <summary>The HTTP surface beside the pages.</summary>
 internal static class ApiEndpoints
 {
-    /// <summary>What every address answers to.</summary>
-    public static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
     private static readonly string[] Roots = ["/api", "/figures", "/healthz", "/readyz", "/openapi"];
 
     /// <summary>True when a path belongs to this surface: its errors are problem details, not pages.</summary>
@@ -35,12 +32,6 @@ internal static class ApiEndpoints
                     + "Nearness in time is never shown as cause. Errors are problem details; an unknown parameter is an error.";
                 // The document is the same wherever the program listens.
                 document.Servers?.Clear();
-                // HEAD answers as GET does, without a body: not worth a second description.
-                foreach (var path in document.Paths.Values)
-                {
-                    path.Operations?.Remove(System.Net.Http.HttpMethod.Head);
-                }
-
                 return Task.CompletedTask;
             }));
     }

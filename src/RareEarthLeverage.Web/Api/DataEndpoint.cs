@@ -19,13 +19,13 @@ internal static class DataEndpoint
     /// <summary>Maps an address.</summary>
     public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, string pattern, IReadOnlyList<ApiParameter> parameters, Handler handler) =>
         routes
-            .MapMethods(pattern, ApiEndpoints.GetOrHead, (HttpContext context, CurrentDataset current, TimeProvider time) => Answer(context, current, time, new(context.Request.Query, parameters), handler))
+            .MapGet(pattern, (HttpContext context, CurrentDataset current, TimeProvider time) => Answer(context, current, time, new(context.Request.Query, parameters), handler))
             .AddOpenApiOperationTransformer((operation, _, _) => ApiDescription.Describe(operation, parameters));
 
     /// <summary>Maps the address of a figure, whose parameters <see cref="Charts.FigureQuery"/> reads, all but <c>rev</c>.</summary>
     public static RouteHandlerBuilder MapFigure(this IEndpointRouteBuilder routes, string pattern, Handler handler) =>
         routes
-            .MapMethods(pattern, ApiEndpoints.GetOrHead, (HttpContext context, CurrentDataset current, TimeProvider time) => Answer(context, current, time, ApiQuery.Only(context.Request.Query, Rev), handler))
+            .MapGet(pattern, (HttpContext context, CurrentDataset current, TimeProvider time) => Answer(context, current, time, ApiQuery.Only(context.Request.Query, Rev), handler))
             .AddOpenApiOperationTransformer((operation, _, _) => ApiDescription.Describe(operation, [.. FigureParameters.All, Rev]));
 
     private static IResult Answer(HttpContext context, CurrentDataset current, TimeProvider time, ApiQuery query, Handler handler)

@@ -21,9 +21,9 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
 
     protected override void OnInitialized()
     {
-        if (current.Value is { } dataset && dataset.Find(Id) is null && HttpContext is { Response.HasStarted: false } context)
+        if (current.Value is { } dataset && dataset.Find(Id) is null)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            NotFoundStatus.Set(HttpContext);
         }
     }
 

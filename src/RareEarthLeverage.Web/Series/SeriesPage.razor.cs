@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Web.Shell;
 
 namespace RareEarthLeverage.Web.Series;
 
@@ -17,9 +18,9 @@ public sealed partial class SeriesPage(CurrentDataset current)
 
     protected override void OnInitialized()
     {
-        if (current.Value is { } dataset && dataset.FindSeries(Id) is null && HttpContext is { Response.HasStarted: false } context)
+        if (current.Value is { } dataset && dataset.FindSeries(Id) is null)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            NotFoundStatus.Set(HttpContext);
         }
     }
 

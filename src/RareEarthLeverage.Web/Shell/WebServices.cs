@@ -33,24 +33,29 @@ internal static class WebServices
     public static void UseLeverageWeb(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
-        app.UseWhen(c => !ApiEndpoints.Owns(c.Request.Path), pages =>
-        {
-            pages.UseExceptionHandler("/error");
-            pages.UseStatusCodePagesWithReExecute("/not-found");
-        });
-        app.UseWhen(c => ApiEndpoints.Owns(c.Request.Path), api =>
-        {
-            api.UseExceptionHandler();
-            api.UseStatusCodePages();
-        });
+        app.UseWhen(
+            c => !ApiEndpoints.Owns(c.Request.Path),
+            pages =>
+            {
+                pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
+                pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+            });
+        app.UseWhen(
+            c => ApiEndpoints.Owns(c.Request.Path),
+            api =>
+            {
+                api.UseExceptionHandler();
+                api.UseStatusCodePages();
+            });
         app.UseRouting();
         app.UseAntiforgery();
 
         app.MapStaticAssets();
         app.MapLeverageApi();
-        app.MapMethods("/", ["GET", "HEAD"], () => Results.Redirect("/timeline")).ExcludeFromDescription();
+        app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
 }
