@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Web.Api;
 
-/// <summary>One event with everything that is tied to it, both ways.</summary>
+/// <summary>One event with everything that is tied to it, both ways, after the fields of the list.</summary>
 internal sealed record EventDetailItem : EventItem
 {
     [SetsRequiredMembers]
@@ -18,18 +19,25 @@ internal sealed record EventDetailItem : EventItem
         AnsweredBy = [.. dataset.AnsweredBy(policyEvent.Id).Select(x => new ClaimItem(x.Event.Id, x.Claim.Claim, x.Claim.SourceIndex, x.Claim.LagDays))];
     }
 
+    [JsonPropertyOrder(1)]
     public int Revision { get; }
+
+    [JsonPropertyOrder(1)]
     public DateOnly AsOf { get; }
 
     /// <summary>Since when, until when and through which events; null when it had not been announced.</summary>
+    [JsonPropertyOrder(1)]
     public StatusItem? StatusDetail { get; }
 
     /// <summary>Reported claims of low confidence that would change the status if they were so.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<StatusClaimItem> StatusClaims { get; }
 
     /// <summary>Later events that act on this one.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<LinkItem> ActedOnBy { get; }
 
     /// <summary>Events that a source says answered this one; <c>source</c> is an index into their sources.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<ClaimItem> AnsweredBy { get; }
 }

@@ -72,14 +72,19 @@ internal static class EventWords
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of link"),
         };
 
-    /// <summary>A lag in words; never negative.</summary>
-    public static string Lag(int? days) =>
+    /// <summary>How long before this event the other one was; a lag is never negative.</summary>
+    public static string Before(int? lagDays) => Lag(lagDays, "before");
+
+    /// <summary>How long after this event the other one was.</summary>
+    public static string After(int? lagDays) => Lag(lagDays, "later");
+
+    private static string Lag(int? days, string way) =>
         days switch
         {
-            null => "lag not known to the day",
+            null => "distance not known to the day",
             0 => "same day",
-            1 => "1 day later",
-            _ => $"{days} days later",
+            1 => $"1 day {way}",
+            _ => $"{days} days {way}",
         };
 
     private static string Sentence(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
