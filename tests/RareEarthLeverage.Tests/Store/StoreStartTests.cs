@@ -86,7 +86,7 @@ public abstract class StoreStartTests : StoreTests
 
         await using (var db = Database.CreateDbContext())
         {
-            db.Add(Sample.BareEvent());
+            db.Add(StoreSample.BareEvent());
             db.Add(new Revision { Number = 2, AtUtc = FixedTime.Instance.GetUtcNow().UtcDateTime, Reason = "An edit" });
             await db.SaveChangesAsync(Cancel);
         }

@@ -16,28 +16,28 @@ public abstract class RoundTripTests : StoreTests
     [Fact]
     public async Task PolicyEvent_EveryFieldSet_ComesBackTheSame()
     {
-        AssertEveryFieldIsSet(Sample.FullEvent());
+        AssertEveryFieldIsSet(StoreSample.FullEvent());
 
-        Assert.Equal(Text(Sample.FullEvent()), Text(await StoreAndReadAsync(Sample.FullEvent())));
+        Assert.Equal(Text(StoreSample.FullEvent()), Text(await StoreAndReadAsync(StoreSample.FullEvent())));
     }
 
     [Fact]
     public async Task PolicyEvent_EverythingNullOrEmpty_ComesBackTheSame() =>
-        Assert.Equal(Text(Sample.BareEvent()), Text(await StoreAndReadAsync(Sample.BareEvent())));
+        Assert.Equal(Text(StoreSample.BareEvent()), Text(await StoreAndReadAsync(StoreSample.BareEvent())));
 
     [Fact]
     public async Task TradeObservation_EveryFieldSet_ComesBackTheSame()
     {
-        AssertEveryFieldIsSet(Sample.FullObservation());
+        AssertEveryFieldIsSet(StoreSample.FullObservation());
 
         // The text has 4785.10 and -5.70 with their final zeros.
-        Assert.Contains("4785.10", Text(Sample.FullObservation()), StringComparison.Ordinal);
-        Assert.Equal(Text(Sample.FullObservation()), Text(await StoreAndReadAsync(Sample.FullObservation())));
+        Assert.Contains("4785.10", Text(StoreSample.FullObservation()), StringComparison.Ordinal);
+        Assert.Equal(Text(StoreSample.FullObservation()), Text(await StoreAndReadAsync(StoreSample.FullObservation())));
     }
 
     [Fact]
     public async Task TradeObservation_NullsAndNoValue_ComesBackTheSame() =>
-        Assert.Equal(Text(Sample.Observation(value: null)), Text(await StoreAndReadAsync(Sample.Observation(value: null))));
+        Assert.Equal(Text(StoreSample.Observation(value: null)), Text(await StoreAndReadAsync(StoreSample.Observation(value: null))));
 
     [Theory]
     [InlineData("0")]
@@ -50,7 +50,7 @@ public abstract class RoundTripTests : StoreTests
     {
         var value = decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 
-        var read = await StoreAndReadAsync(Sample.Observation(value: value));
+        var read = await StoreAndReadAsync(StoreSample.Observation(value: value));
 
         Assert.Equal(digits, read.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -91,7 +91,7 @@ public abstract class RoundTripTests : StoreTests
     [InlineData("""UPDATE "Events" SET "ActsOn" = '[{{"eventId":"x"}}]'""", "", "")]
     public async Task PolicyEvent_UnknownWordInTheDatabase_IsAnError(string damage, string given, string takes)
     {
-        await StoreAndReadAsync(Sample.FullEvent());
+        await StoreAndReadAsync(StoreSample.FullEvent());
         await Database.ExecuteAsync(damage, Cancel);
         await using var db = Database.CreateDbContext();
 
@@ -108,7 +108,7 @@ public abstract class RoundTripTests : StoreTests
     [InlineData("""UPDATE "Observations" SET "Month" = '2025-13'""", "2025-13")]
     public async Task TradeObservation_UnknownWordInTheDatabase_IsAnError(string damage, string given)
     {
-        await StoreAndReadAsync(Sample.FullObservation());
+        await StoreAndReadAsync(StoreSample.FullObservation());
         await Database.ExecuteAsync(damage, Cancel);
         await using var db = Database.CreateDbContext();
 
@@ -120,7 +120,7 @@ public abstract class RoundTripTests : StoreTests
     [Fact]
     public async Task Words_InTheDatabase_AreThoseOfTheDataDictionary()
     {
-        await StoreAndReadAsync(Sample.FullEvent());
+        await StoreAndReadAsync(StoreSample.FullEvent());
         await using var db = Database.CreateDbContext();
 
         var words = await db.Database
@@ -135,7 +135,7 @@ public abstract class RoundTripTests : StoreTests
     [Fact]
     public async Task PolicyEvent_SecondOfTwoEditors_LosesTheRace()
     {
-        await StoreAndReadAsync(Sample.BareEvent());
+        await StoreAndReadAsync(StoreSample.BareEvent());
         await using var first = Database.CreateDbContext();
         await using var second = Database.CreateDbContext();
         var mine = first.Entry(await first.Events.SingleAsync(Cancel));
@@ -160,7 +160,7 @@ public abstract class RoundTripTests : StoreTests
     [Fact]
     public async Task TradeObservation_SecondOfTwoEditors_LosesTheRace()
     {
-        await StoreAndReadAsync(Sample.Observation());
+        await StoreAndReadAsync(StoreSample.Observation());
         await using var first = Database.CreateDbContext();
         await using var second = Database.CreateDbContext();
         var mine = first.Entry(await first.Observations.SingleAsync(Cancel));
@@ -175,7 +175,7 @@ public abstract class RoundTripTests : StoreTests
     [Fact]
     public async Task Lists_OneMemberChanged_IsSeenAsAChangeOfThatFieldOnly()
     {
-        await StoreAndReadAsync(Sample.FullEvent());
+        await StoreAndReadAsync(StoreSample.FullEvent());
         await using var db = Database.CreateDbContext();
         var entry = db.Entry(await db.Events.SingleAsync(Cancel));
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using RareEarthLeverage.Store;
 using Xunit;
 
@@ -41,6 +42,7 @@ public sealed class PostgresRevisionListenerTests : IAsyncLifetime
         }
 
         await reached.WaitAsync(Cancel);
+        Assert.DoesNotContain(one.Log.Lines.Concat(two.Log.Lines), l => l.Level >= LogLevel.Warning);
     }
 
     private static Task RevisionTwoAsync(CurrentDataset current)

@@ -21,7 +21,7 @@ public abstract class SeederTests : StoreTests
     {
         await Database.MigrateAsync(Cancel);
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a"), Sample.BareEvent("b")], [Sample.Observation()]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a"), StoreSample.BareEvent("b")], [StoreSample.Observation()]), Cancel);
 
         Assert.Equal(new SeedResult { Inserted = 3, Revision = 1 }, result);
         Assert.Equal(["a 1 shipped", "b 1 shipped"], await EventsAsync());
@@ -33,9 +33,9 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_Twice_ChangesNothingAndMakesNoRevision()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([Sample.FullEvent(), Sample.BareEvent()], [Sample.FullObservation(), Sample.Observation()]), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([StoreSample.FullEvent(), StoreSample.BareEvent()], [StoreSample.FullObservation(), StoreSample.Observation()]), Cancel);
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.FullEvent(), Sample.BareEvent()], [Sample.FullObservation(), Sample.Observation()]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.FullEvent(), StoreSample.BareEvent()], [StoreSample.FullObservation(), StoreSample.Observation()]), Cancel);
 
         Assert.Equal(new SeedResult(), result);
         Assert.Single(await RevisionsAsync());
@@ -46,17 +46,17 @@ public abstract class SeederTests : StoreTests
     {
         await Database.MigrateAsync(Cancel);
 
-        Assert.Equal(1, (await Seeder.SeedAsync(Sample.Batch([], []), Cancel)).Revision);
-        Assert.Null((await Seeder.SeedAsync(Sample.Batch([], []), Cancel)).Revision);
+        Assert.Equal(1, (await Seeder.SeedAsync(StoreSample.Batch([], []), Cancel)).Revision);
+        Assert.Null((await Seeder.SeedAsync(StoreSample.Batch([], []), Cancel)).Revision);
     }
 
     [Fact]
     public async Task Seed_NewRowInTheFiles_InsertsItOnly()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a")], []), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a")], []), Cancel);
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a"), Sample.BareEvent("b")], [Sample.Observation()]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a"), StoreSample.BareEvent("b")], [StoreSample.Observation()]), Cancel);
 
         Assert.Equal(new SeedResult { Inserted = 2, Revision = 2 }, result);
         Assert.Equal(["a 1 shipped", "b 1 shipped"], await EventsAsync());
@@ -66,9 +66,9 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_ShippedRowChanged_UpdatesTheRowThatNobodyEdited()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a"), Sample.BareEvent("b")], [Sample.Observation(value: 4785m)]), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a"), StoreSample.BareEvent("b")], [StoreSample.Observation(value: 4785m)]), Cancel);
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a", title: "Corrected"), Sample.BareEvent("b")], [Sample.Observation(value: 4785.1m)]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a", title: "Corrected"), StoreSample.BareEvent("b")], [StoreSample.Observation(value: 4785.1m)]), Cancel);
 
         Assert.Equal(new SeedResult { Updated = 2, Revision = 2 }, result);
         Assert.Equal(["a 2 shipped", "b 1 shipped"], await EventsAsync());
@@ -81,11 +81,11 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_ShippedRowChanged_KeepsTheRowThatAPersonEdited()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a")], [Sample.Observation(value: 4785m)]), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a")], [StoreSample.Observation(value: 4785m)]), Cancel);
         await EditAsync("a", "A person's title");
         await EditObservationAsync("2025-04", o => o.Property(x => x.Value).CurrentValue = 5000m);
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a", title: "Corrected")], [Sample.Observation(value: 4785.1m)]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a", title: "Corrected")], [StoreSample.Observation(value: 4785.1m)]), Cancel);
 
         Assert.Equal(new SeedResult { KeptAsEdited = 2 }, result);
         Assert.Equal(["a 2 edited"], await EventsAsync());
@@ -101,12 +101,12 @@ public abstract class SeederTests : StoreTests
         await Database.MigrateAsync(Cancel);
         await using (var db = Database.CreateDbContext())
         {
-            var entry = db.Add(Sample.BareEvent("a", title: "A person's title"));
+            var entry = db.Add(StoreSample.BareEvent("a", title: "A person's title"));
             entry.Property(Shadow.Origin).CurrentValue = RowOrigin.Edited;
             await db.SaveChangesAsync(Cancel);
         }
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a")], []), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a")], []), Cancel);
 
         Assert.Equal(new SeedResult { KeptAsEdited = 1, Revision = 1 }, result);
         Assert.Equal(["a 1 edited"], await EventsAsync());
@@ -116,10 +116,10 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_PersonCorrectedThePublisher_DoesNotBringTheOldRowBack()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([], [Sample.Observation(publisher: "GAC")]), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([], [StoreSample.Observation(publisher: "GAC")]), Cancel);
         await EditObservationAsync("2025-04", o => o.Property(x => x.Publisher).CurrentValue = "GACC");
 
-        var result = await Seeder.SeedAsync(Sample.Batch([], [Sample.Observation(publisher: "GAC")]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([], [StoreSample.Observation(publisher: "GAC")]), Cancel);
 
         Assert.Equal(new SeedResult(), result);
         Assert.Equal(["2025-04 GACC 4785 preferred edited"], await ObservationsAsync());
@@ -129,9 +129,9 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_RowNoLongerShipped_Stays()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a"), Sample.BareEvent("b")], []), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a"), StoreSample.BareEvent("b")], []), Cancel);
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("b")], []), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("b")], []), Cancel);
 
         Assert.Equal(new SeedResult { NoLongerShipped = 1 }, result);
         Assert.Equal(["a 1 shipped", "b 1 shipped"], await EventsAsync());
@@ -141,8 +141,8 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_AddressOfThePreferredRowCorrected_SetsTheOldRowAside()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([], [Sample.Observation(url: "http://old")]), Cancel);
-        var corrected = Sample.Batch([], [Sample.Observation(url: "http://new", value: 4786m)]);
+        await Seeder.SeedAsync(StoreSample.Batch([], [StoreSample.Observation(url: "http://old")]), Cancel);
+        var corrected = StoreSample.Batch([], [StoreSample.Observation(url: "http://new", value: 4786m)]);
 
         Assert.Equal(new SeedResult { Inserted = 1, SetAside = 1, NoLongerShipped = 1, Revision = 2 }, await Seeder.SeedAsync(corrected, Cancel));
         Assert.Equal(new SeedResult { NoLongerShipped = 1 }, await Seeder.SeedAsync(corrected, Cancel));
@@ -153,9 +153,9 @@ public abstract class SeederTests : StoreTests
     public async Task Seed_PersonAndFilesPreferDifferentRows_ThePersonsChoiceStands()
     {
         await Database.MigrateAsync(Cancel);
-        await Seeder.SeedAsync(Sample.Batch([], [Sample.Observation()]), Cancel);
+        await Seeder.SeedAsync(StoreSample.Batch([], [StoreSample.Observation()]), Cancel);
         await EditObservationAsync("2025-04", o => o.Property(x => x.Note).CurrentValue = "Checked");
-        SourceBatch Later() => Sample.Batch([], [Sample.Observation(preferred: false), Sample.Observation(publisher: "Reuters", value: 4800m)]);
+        SourceBatch Later() => StoreSample.Batch([], [StoreSample.Observation(preferred: false), StoreSample.Observation(publisher: "Reuters", value: 4800m)]);
 
         Assert.Equal(new SeedResult { Inserted = 1, KeptAsEdited = 1, SetAside = 1, Revision = 2 }, await Seeder.SeedAsync(Later(), Cancel));
         Assert.Equal(new SeedResult { KeptAsEdited = 1 }, await Seeder.SeedAsync(Later(), Cancel));
@@ -172,7 +172,7 @@ public abstract class SeederTests : StoreTests
             new("series/magnet-exports.csv", 3, "", "", "two columns", "15 columns"),
         ];
 
-        var result = await Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a")], []) with { Problems = problems }, Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a")], []) with { Problems = problems }, Cancel);
 
         Assert.Equal(new SeedResult { Problems = problems }, result);
         Assert.Empty(await EventsAsync());
@@ -184,7 +184,7 @@ public abstract class SeederTests : StoreTests
     {
         await Database.MigrateAsync(Cancel);
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Seeder.SeedAsync(Sample.Batch([Sample.BareEvent("a")], [Sample.Observation(), Sample.Observation()]), Cancel));
+        await Assert.ThrowsAnyAsync<Exception>(() => Seeder.SeedAsync(StoreSample.Batch([StoreSample.BareEvent("a")], [StoreSample.Observation(), StoreSample.Observation()]), Cancel));
 
         Assert.Empty(await EventsAsync());
         Assert.Empty(await RevisionsAsync());
@@ -201,7 +201,7 @@ public abstract class SeederTests : StoreTests
             return Task.CompletedTask;
         });
 
-        var result = await Seeder.SeedAsync(Sample.Batch([.. Enumerable.Range(0, 1001).Select(n => Sample.BareEvent($"e{n}"))], [Sample.Observation()]), Cancel);
+        var result = await Seeder.SeedAsync(StoreSample.Batch([.. Enumerable.Range(0, 1001).Select(n => StoreSample.BareEvent($"e{n}"))], [StoreSample.Observation()]), Cancel);
 
         Assert.Equal(1002, result.Inserted);
         Assert.Equal([0, 500, 1000, 1001, 1002], reports.Select(r => r.Done));

@@ -7,7 +7,7 @@ using RareEarthLeverage.Timeline.Tracks;
 namespace RareEarthLeverage.Tests.Store;
 
 /// <summary>Rows made by hand.</summary>
-internal static class Sample
+internal static class StoreSample
 {
     /// <summary>No field is empty and none has its type's default.</summary>
     public static PolicyEvent FullEvent() =>
