@@ -72,7 +72,7 @@ internal sealed record EventMark(int Key, PolicyEvent Event, int Lane, double X)
 
     /// <summary>What lane packing needs to know.</summary>
     public PackItem Item(Sizes sizes, bool selected, bool above, bool below) =>
-        new(Key, selected ? 0 : 6 - Event.Weight, X, Left, Right, TextWidths.Of(Label, sizes.Text, Bold))
+        new(Key, selected ? 0 : IsBefore ? 6 : 6 - Event.Weight, X, Left, Right, TextWidths.Of(Label, sizes.Text, Bold))
         {
             BarLeft = Lead is null ? Bar?.Left : Math.Min(Lead.Value.Left, Bar?.Left ?? Lead.Value.Left),
             BarRight = Bar is null ? Lead?.Right : Math.Max(Bar.Value.Right, Lead?.Right ?? 0),

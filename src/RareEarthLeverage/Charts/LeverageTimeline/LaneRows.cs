@@ -17,6 +17,18 @@ internal sealed record LaneRows(
     int Rows,
     IReadOnlyList<Cluster> Clusters)
 {
+    /// <summary>True when marks without a row of their own share a further one.</summary>
+    public bool HasShared => Clusters.Count > 0;
+
+    /// <summary>Events gathered in badges.</summary>
+    public int Gathered => Clusters.Where(c => !c.IsSingle).Sum(c => c.Marks.Count);
+
+    /// <summary>Marks without a label that stand by themselves.</summary>
+    public int WithoutLabel => Placed.Count(p => p.Row >= 0 && p.Side == LabelSide.None) + Clusters.Count(c => c.IsSingle);
+
+    /// <summary>Intervals that found no room.</summary>
+    public int WithoutBar => Placed.Count(p => !p.HasBar && p.Item.BarRight is not null);
+
     /// <summary>What each row is worth: the weight of the labels that would go with it.</summary>
     public IReadOnlyList<int> Worth =>
         [.. Enumerable.Range(0, Rows).Select(r => Placed.Zip(Marks).Where(p => p.First.Row == r).Sum(p => p.First.Side == LabelSide.None ? 1 : p.Second.Event.Weight * p.Second.Event.Weight))];

@@ -17,8 +17,8 @@ internal sealed class TimelinePlan
         Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
         Growth = GrowthPanel.Over(dataset, Series.Id, Window);
 
-        var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Append(null).Max(l => TextWidths.Of(l?.Label ?? "Year on year", Sizes.Text, bold: true)) + Sizes.Text * 1.1);
-        Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph / 2 : 0), request.WidthPx - Sizes.Margin - Sizes.Glyph);
+        var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Select(l => TextWidths.Of(l.Label, Sizes.Text, bold: true)).Append(Sizes.Text * 3).Max() + Sizes.Text * 1.1);
+        Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph * 0.6 : Sizes.Glyph), request.WidthPx - Sizes.Margin - Sizes.Glyph);
         Marks =
         [
             .. Selection.Shown
