@@ -5,7 +5,7 @@ namespace RareEarthLeverage.Charts.Drawing;
 /// row.</summary>
 /// <param name="LeftPx">Left end of the lane.</param>
 /// <param name="RightPx">Right end of the lane.</param>
-/// <param name="MostRows">Rows to share out, 1 or more.</param>
+/// <param name="MostRows">Rows to share out; with 0 nothing finds a row.</param>
 /// <param name="LabelGapPx">Room between mark and label.</param>
 /// <param name="ItemGapPx">Room between neighbours; a mark without a label takes two thirds of it.</param>
 public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, double LabelGapPx = 4, double ItemGapPx = 7)

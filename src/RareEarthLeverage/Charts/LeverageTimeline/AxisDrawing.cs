@@ -35,7 +35,14 @@ internal static class AxisDrawing
         foreach (var tick in time.Ticks(time.Fine))
         {
             var withYear = oneLine && (edge == double.MinValue || tick.First.Month == 1);
-            var text = new TextMark(new((tick.StartPx + tick.EndPx) / 2, baseline), withYear ? $"{tick.Label} {tick.First.Year}" : tick.Label, sizes.Small, withYear ? Ink.Text : Ink.Muted) { Anchor = TextAnchor.Middle, Bold = withYear };
+            if (time.Fine == TimeUnit.Week && tick.First < time.From)
+            {
+                continue;
+            }
+
+            // A week is named by its Monday, which stands where that day is; any other stretch by its middle.
+            var middle = time.Fine == TimeUnit.Week ? time.At(tick.First) : (tick.StartPx + tick.EndPx) / 2;
+            var text = new TextMark(new(middle, baseline), withYear ? $"{tick.Label} {tick.First.Year}" : tick.Label, sizes.Small, withYear ? Ink.Text : Ink.Muted) { Anchor = TextAnchor.Middle, Bold = withYear };
             if (text.Box.Width <= tick.EndPx - tick.StartPx && text.Box.X > edge + 2)
             {
                 edge = text.Box.Right;

@@ -75,7 +75,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         var isSelected = mark.Event.Id == selected;
         if (isSelected)
         {
-            marks.Insert(0, new GlyphMark(GlyphShape.Circle, new(mark.X, y), sizes.Glyph * 2.1) { Fill = Ink.Paper, Stroke = Ink.Focus, StrokeWidthPx = 2.2 });
+            marks.Insert(0, new GlyphMark(GlyphShape.Circle, new(mark.X, y), sizes.Glyph * Sizes.RingShare) { Fill = Ink.Paper, Stroke = Ink.Focus, StrokeWidthPx = 2.2 });
         }
 
         return new(GroupKind.Event, marks)
@@ -132,9 +132,12 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
 
         var box = new SceneBox(bar.Left, barTop, bar.Right - bar.Left, sizes.Bar);
         var scheduled = mark.Event.EndIsScheduled;
-        yield return scheduled
-            ? new BoxMark(box) { Fill = Ink.Paper, Hatch = _lane.Accent, Stroke = _lane.Soft, StrokeWidthPx = 0.8, CornerPx = 1.5 }
-            : new BoxMark(box) { Fill = _lane.Soft, CornerPx = 1.5 };
+        yield return (mark.Event.Confidence == Confidence.Low, scheduled) switch
+        {
+            (true, _) => new BoxMark(box) { Fill = Ink.Paper, Hatch = scheduled ? _lane.Accent : null, Stroke = _lane.Accent, StrokeWidthPx = 0.8, Dashed = true, CornerPx = 1.5 },
+            (false, true) => new BoxMark(box) { Fill = Ink.Paper, Hatch = _lane.Accent, Stroke = _lane.Soft, StrokeWidthPx = 0.8, CornerPx = 1.5 },
+            (false, false) => new BoxMark(box) { Fill = _lane.Soft, CornerPx = 1.5 },
+        };
         if (mark.GoesOn)
         {
             yield return Arrow(time.RightPx, middle, 1);

@@ -15,6 +15,9 @@ internal sealed record Sizes(bool Narrow, double Text, double Small, double Titl
     private const double UsualWidthPx = 1392;
     private const double UsualHeightPx = 1050;
 
+    /// <summary>Diameter of the ring round the selected event, in widths of a mark.</summary>
+    public const double RingShare = 2.1;
+
     /// <summary>Height of a label's bar.</summary>
     public double Bar => Math.Round(Row * 0.24, 1);
 

@@ -7,7 +7,8 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 internal sealed class TimelineLayout
 {
     private const double WidestRow = 1.45;
-    private const double LeastShareOfRows = 0.62;
+    private const double LowestRow = 0.92;
+    private const double LeastShareOfRows = 0.56;
     private readonly TimelinePlan _plan;
     private readonly Sizes _sizes;
     private readonly List<double> _strips = [];
@@ -114,6 +115,11 @@ internal sealed class TimelineLayout
             }
 
             Rows = WithSharedRows(most);
+        }
+
+        if (RowsUsed() * _sizes.Row * LowestRow > height - FixedHeight(words) - GrowthPx)
+        {
+            Rows = _plan.Fill([.. _plan.Lanes.Select(_ => 0)]);
         }
 
         var rest = height - FixedHeight(words) - GrowthPx;

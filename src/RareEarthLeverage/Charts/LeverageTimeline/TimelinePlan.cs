@@ -24,7 +24,7 @@ internal sealed class TimelinePlan
             .. Selection.Shown
                 .Select((e, i) => (Event: e, Key: i, Lane: LaneOf(e)))
                 .Where(x => x.Lane >= 0)
-                .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event))),
+                .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event), x.Event.Id == Selected)),
         ];
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);

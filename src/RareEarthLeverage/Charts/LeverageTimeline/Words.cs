@@ -9,7 +9,7 @@ internal sealed class Words
     {
         var sizes = plan.Sizes;
         var width = plan.Request.WidthPx - 2 * sizes.Margin;
-        Title = TextBlock.Of(caption.Title, sizes.Title, true, Ink.Text, width, sizes.Narrow ? 3 : 2);
+        Title = TextBlock.Of(caption.Title, sizes.Title, true, Ink.Text, width, plan.Request.HeightPx < 400 ? 1 : sizes.Narrow ? 3 : 2);
         Subtitle = TextBlock.Of(caption.Subtitle, sizes.Text, false, Ink.Muted, width, sizes.Narrow ? 4 : 2);
         Filters = TextBlock.Of(caption.Filters, sizes.Text, false, Ink.Text, width, 3);
         Coverage = TextBlock.Of(caption.Coverage, sizes.Small, false, Ink.Faint, width, sizes.Narrow ? 12 : 3);
