@@ -10,6 +10,9 @@ public sealed class LeverageTimelineChart : IChart
     public string Title => "Rare earth leverage timeline";
 
     /// <inheritdoc/>
+    public string Page => "/timeline";
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
 
     /// <inheritdoc/>
@@ -23,6 +26,10 @@ public sealed class LeverageTimelineChart : IChart
         caption = TimelineCaption.Of(plan, layout.Rows);
         var words = new Words(plan, caption, layout.Rows.Any(r => r.Gathered > 0));
         layout = new(plan, words);
-        return new(caption, new TimelineDrawing(plan, layout, words).Scene(caption), TimelineTables.Of(plan));
+        var events = plan.Marks.Select(m => m.Event).ToList();
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, new TimelineDrawing(plan, layout, words).Scene(caption), TimelineTables.Of(plan))
+        {
+            Sources = CitedSources.Of(events),
+        };
     }
 }
