@@ -147,7 +147,7 @@ internal sealed class TimelineLayout
     // Takes rows from where the labels matter least.
     private List<int> Cut(int surplus)
     {
-        var worth = Rows.Select(r => new Queue<int>(r.Worth.Order())).ToList();
+        var worth = Rows.Select(r => new Queue<double>(r.Worth.Order())).ToList();
         var most = Rows.Select(r => Math.Max(1, r.Rows)).ToList();
         for (; surplus > 0; surplus--)
         {
