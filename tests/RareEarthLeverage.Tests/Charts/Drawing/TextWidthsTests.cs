@@ -24,7 +24,7 @@ public sealed class TextWidthsTests
 
     [Theory]
     [InlineData("Tariff", 100, "Tariff")]
-    [InlineData("Tariff raised", 50, "Tariff…")] // 42.0 px without the blank; the next letter would make 53.
+    [InlineData("Tariff raised", 50, "Tariff r…")] // 49.3 px; the next letter would make 56.0.
     [InlineData("Tariff", 5, "")]
     public void Fit_TooWide_EndsWithAnEllipsis(string text, double width, string expected) =>
         Assert.Equal(expected, TextWidths.Fit(text, 12, false, width));

@@ -96,9 +96,9 @@ public sealed class DefaultViewTests
         Assert.Equal("2025-04-04", row.Cells[1]);
         Assert.Contains("us-2025-04-02-reciprocal-tariff", row.Cells, StringComparer.Ordinal);
         var april = Default.Tables[1].Rows.Single(r => r.Cells[0] == "2025-04");
-        Assert.Equal("4.79", april.Cells[2]); // 4784.8 ÷ 4566 − 1
-        Assert.Equal("4.8", april.Cells[4]);
-        Assert.Equal("4784.8", april.Cells[7]);
+        Assert.Equal("4.8", april.Cells[2]); // 4785 ÷ 4566 − 1 = 4.796%
+        Assert.Equal("4.8", april.Cells[6]);
+        Assert.Equal("4785", april.Cells[7]);
     }
 
     [Fact]
