@@ -16,15 +16,13 @@ public sealed class LeverageTimelineChart : IChart
     public Figure Draw(FigureRequest request, Dataset dataset)
     {
         var plan = new TimelinePlan(request, dataset);
-        var caption = TimelineCaption.Of(plan);
-        var words = new Words(plan, caption, hasClusters: false);
-        var layout = new TimelineLayout(plan, words);
-        if (layout.Rows.Any(r => r.Clusters.Count > 0))
-        {
-            words = new(plan, caption, hasClusters: true);
-            layout = new(plan, words);
-        }
+        var caption = TimelineCaption.Of(plan, []);
+        var layout = new TimelineLayout(plan, new Words(plan, caption, hasClusters: false));
 
+        // Only a layout knows what found no room; saying so takes room itself.
+        caption = TimelineCaption.Of(plan, layout.Rows);
+        var words = new Words(plan, caption, layout.Rows.Any(r => r.Gathered > 0));
+        layout = new(plan, words);
         return new(caption, new TimelineDrawing(plan, layout, words).Scene(caption), TimelineTables.Of(plan));
     }
 }

@@ -23,12 +23,14 @@ public sealed class PostgresRevisionListenerTests : IAsyncLifetime
         }
     }
 
-    [Fact]
+    /// <summary>The limit only ends a run in which the news never comes.</summary>
+    [Fact(Timeout = 120_000)]
     public async Task Commit_RevisionOfAnotherProgram_ReachesEveryProgram()
     {
         await using var one = new StoreStartTests.Program(Scratch.Options);
         await using var two = new StoreStartTests.Program(Scratch.Options);
-        await Task.WhenAll(one.StartAsync(Cancel), two.StartAsync(Cancel));
+        var started = await Task.WhenAll(one.StartAsync(Cancel), two.StartAsync(Cancel));
+        Assert.All(started, s => Assert.Equal((LoadStage.Ready, null), (s.Stage, s.Problem)));
         var reached = Task.WhenAll(RevisionTwoAsync(one.Current), RevisionTwoAsync(two.Current));
 
         await using (var db = Scratch.CreateDbContext())
