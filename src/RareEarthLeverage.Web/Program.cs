@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
@@ -27,7 +28,16 @@ builder.Services.AddLeverageWeb(settings);
 var app = builder.Build();
 app.UseLeverageWeb();
 ListeningAddress.Announce(app);
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await RefuseAsync([$"{e.Message} Choose another one with --urls."]);
+    return 1;
+}
+
 return 0;
 
 static async Task RefuseAsync(IReadOnlyList<string> problems)
