@@ -142,6 +142,18 @@ public sealed class TimelineTests : PageContext
     }
 
     [Fact]
+    public async Task Table_GivesAStatusOnlyToMeasures_AndMarksPlannedEnds()
+    {
+        Interactive(false);
+        var page = await PageAsync("/timeline?from=2025-10&to=2025-11");
+
+        Assert.DoesNotContain("In force", page.Find("tr[data-row=dip-2025-10-25-kuala-lumpur-framework]").TextContent, StringComparison.Ordinal);
+        var pause = page.Find("tr[data-row=cn-2025-11-07-announcement-70]").TextContent;
+        Assert.Contains("10 Nov 2026 planned", pause, StringComparison.Ordinal);
+        Assert.Contains("End passed, outcome not recorded", pause, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Interactive_TheTableIsEmpty_AndDoesNotDependOnTheSelection()
     {
         var page = await PageAsync("/timeline?preset=2010&sel=cn-2010-09-21-japan-informal-halt");
