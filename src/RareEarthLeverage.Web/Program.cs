@@ -4,7 +4,9 @@ using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Shell;
 
-var builder = WebApplication.CreateBuilder(args);
+// A published copy finds its own files from whatever folder it is started; a build keeps the project's folder.
+var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
 var reading = LeverageSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
 if (reading.Settings is not { } settings)
 {
