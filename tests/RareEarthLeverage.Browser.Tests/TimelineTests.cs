@@ -66,7 +66,6 @@ public sealed class TimelineTests(RunningSite site)
         await Expect(page.Locator("leverage-figure svg")).ToBeVisibleAsync();
         await Expect(page.Locator("leverage-figure svg")).ToContainTextAsync("+60.3%");
         Assert.True(await page.Locator(".timeline-table tbody tr").CountAsync() > 100);
-        await page.Locator($"leverage-figure a[data-event='{AprilAct}']").First.EvaluateAsync("mark => 0");
         await page.GotoAsync(await page.Locator($"leverage-figure a[data-event='{AprilAct}']").First.GetAttributeAsync("href") ?? "");
         await Expect(page.Locator("h1")).ToContainTextAsync("seven");
         await page.GotoAsync("/timeline?direction=easing&tracks=china-control&from=2025-10&to=2025-12");
@@ -95,13 +94,17 @@ public sealed class TimelineTests(RunningSite site)
         await using var window = await site.OpenAsync();
         var page = window.Page;
         await window.GoAsync("/timeline");
-        var before = await page.Locator(".timeline-table tbody tr[data-event], .timeline-table tbody tr").CountAsync();
+        var truce = page.Locator(".timeline-table a[href*='sel=dip-2025-10-30-busan-trump-xi']");
+        var mark = page.Locator("leverage-figure a[data-event='dip-2025-10-30-busan-trump-xi']");
+        await Expect(truce).ToHaveCountAsync(1);
         await page.Locator("summary").First.ClickAsync();
-        await page.Locator("input[type=checkbox][name=direction][value=tightening]").ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex("direction="));
-        await Expect(page.Locator("leverage-figure[aria-busy]")).ToHaveCountAsync(0);
-        await Expect(page.Locator("leverage-figure a[data-event='dip-2025-10-30-busan-trump-xi']")).ToHaveCountAsync(await page.Locator("input[name=direction][value=tightening]").IsCheckedAsync() ? 0 : 1);
-        Assert.NotEqual(before, await page.Locator(".timeline-table tbody tr").CountAsync());
+        await page.Locator("input[name=direction][value=easing]").UncheckAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("direction=tightening,neutral"));
+        await Expect(truce).ToHaveCountAsync(0);
+        await Expect(mark).ToHaveCountAsync(0);
+        await page.GoBackAsync();
+        await Expect(truce).ToHaveCountAsync(1);
+        await Expect(mark).ToHaveCountAsync(1);
         Assert.Empty(window.Faults);
     }
 

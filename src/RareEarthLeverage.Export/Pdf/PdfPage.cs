@@ -7,9 +7,7 @@ namespace RareEarthLeverage.Export.Pdf;
 
 /// <summary>A page being drawn. Its unit is the pixel of 1/96 inch with the origin at the top left; on paper a pixel is 3/4
 /// point.</summary>
-/// <param name="widthPx">Width.</param>
-/// <param name="heightPx">Height.</param>
-internal sealed class PdfPage(double widthPx, double heightPx)
+internal sealed class PdfPage
 {
     /// <summary>Points in a pixel.</summary>
     public const double PointsPerPx = 0.75;
@@ -17,8 +15,32 @@ internal sealed class PdfPage(double widthPx, double heightPx)
     // How far the control points of a quarter circle stand from its ends, in radii.
     private const double QuarterCircle = 0.5523;
 
-    private readonly StringBuilder _content = new($"{PdfFile.Number(PointsPerPx)} 0 0 -{PdfFile.Number(PointsPerPx)} 0 {PdfFile.Number(heightPx * PointsPerPx)} cm\n");
+    private readonly StringBuilder _content = new();
+    private readonly double _paperWidth;
+    private readonly double _paperHeight;
+    private readonly double _scale;
+    private readonly double _left;
+    private readonly double _top;
     private readonly List<(SceneBox Box, string Address, string Name)> _links = [];
+
+    /// <summary>A page of its own size.</summary>
+    public PdfPage(double widthPx, double heightPx)
+        : this(widthPx, heightPx, widthPx, heightPx)
+    {
+    }
+
+    /// <summary>A page that what is drawn fills as far as it can, in the middle.</summary>
+    /// <param name="widthPx">Width of what is drawn.</param>
+    /// <param name="heightPx">Height of what is drawn.</param>
+    /// <param name="paperWidthPx">Width of the page.</param>
+    /// <param name="paperHeightPx">Height of the page.</param>
+    public PdfPage(double widthPx, double heightPx, double paperWidthPx, double paperHeightPx)
+    {
+        (_paperWidth, _paperHeight) = (paperWidthPx * PointsPerPx, paperHeightPx * PointsPerPx);
+        _scale = Math.Min(_paperWidth / widthPx, _paperHeight / heightPx);
+        (_left, _top) = ((_paperWidth - widthPx * _scale) / 2, (_paperHeight - heightPx * _scale) / 2);
+        _content.Append(CultureInfo.InvariantCulture, $"{_scale:0.######} 0 0 {-_scale:0.######} {Number(_left)} {Number(_paperHeight - _top)} cm\n");
+    }
 
     /// <summary>Stretches of text that the fonts could not show.</summary>
     public int LeftOut { get; private set; }
@@ -135,7 +157,7 @@ internal sealed class PdfPage(double widthPx, double heightPx)
         var links = new List<int>();
         foreach (var (box, address, name) in _links)
         {
-            var rect = string.Join(' ', new[] { box.X, heightPx - box.Bottom, box.Right, heightPx - box.Y }.Select(v => Number(v * PointsPerPx)));
+            var rect = string.Join(' ', new[] { _left + box.X * _scale, _paperHeight - _top - box.Bottom * _scale, _left + box.Right * _scale, _paperHeight - _top - box.Y * _scale }.Select(Number));
             var contents = name.Length > 0 ? $" /Contents {TextString(name)}" : "";
             links.Add(file.Add($"<< /Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F 4 /A << /S /URI /URI {AsciiString(address)} >>{contents} >>"));
         }
@@ -143,7 +165,7 @@ internal sealed class PdfPage(double widthPx, double heightPx)
         var annotations = links.Count == 0 ? "" : $" /Annots [{string.Join(' ', links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l} 0 R")))}]";
         return file.Add(string.Create(
             CultureInfo.InvariantCulture,
-            $"<< /Type /Page /Parent {parent} 0 R /MediaBox [0 0 {Number(widthPx * PointsPerPx)} {Number(heightPx * PointsPerPx)}] /Resources << /Font << {fonts} >> >> /Contents {content} 0 R{annotations} >>"));
+            $"<< /Type /Page /Parent {parent} 0 R /MediaBox [0 0 {Number(_paperWidth)} {Number(_paperHeight)}] /Resources << /Font << {fonts} >> >> /Contents {content} 0 R{annotations} >>"));
     }
 
     private void Show(List<(PdfFace Face, byte[] Codes, double X)> runs, double y, double size, double narrowed, int mode)

@@ -22,7 +22,7 @@ public sealed class PdfWriter : IFigureWriter
     /// <inheritdoc/>
     public void Write(Figure figure, WriteContext context, Stream target)
     {
-        var picture = new PdfPage(figure.Scene.WidthPx, figure.Scene.HeightPx);
+        var picture = new PdfPage(figure.Scene.WidthPx, figure.Scene.HeightPx, figure.Scene.OutputWidthPx, figure.Scene.OutputHeightPx);
         new PdfPainter(picture, Palette.Of(context.Request.Theme), context).Paint(figure.Scene.Marks);
         var pages = PdfNotes.Of(figure, context, picture.LeftOut).Prepend(picture);
 

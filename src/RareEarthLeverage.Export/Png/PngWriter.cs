@@ -32,7 +32,7 @@ public sealed class PngWriter(IFigureWriter picture) : IFigureWriter
         }
 
         var zoom = Zoom(context.Request.Scale);
-        var dots = figure.Scene.WidthPx * zoom * figure.Scene.HeightPx * zoom;
+        var dots = figure.Scene.OutputWidthPx * zoom * figure.Scene.OutputHeightPx * zoom;
         return dots <= MostDots
             ? null
             : new(

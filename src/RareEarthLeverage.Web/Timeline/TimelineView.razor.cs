@@ -71,8 +71,6 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
 
     private bool Empty => drawn.IsEmpty(Chart, Request, Dataset);
 
-    private MarkupString Table => new(drawn.TableHtml(Chart, Request, Dataset, SelectAddress));
-
     /// <summary>Names what can be relaxed: only filters that are set.</summary>
     private string EmptyAdvice
     {
@@ -92,7 +90,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
             Add(Request.Directions.Count > 0, "the directions");
             Add(Request.Confidence is Confidence.High or Confidence.Medium, "the confidence");
             Add(Request.From is not null || Request.To is not null || Request.Preset is not null, "the period");
-            return set.Count == 0 ? "There is nothing in this period." : $"Relax {string.Join(" or ", set)}.";
+            return set.Count == 0 ? "There is nothing in this period." : $"Relax {(set.Count == 1 ? set[0] : $"{string.Join(", ", set.SkipLast(1))} or {set[^1]}")}.";
         }
     }
 

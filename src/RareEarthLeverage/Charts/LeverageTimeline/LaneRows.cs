@@ -29,9 +29,9 @@ internal sealed record LaneRows(
     /// <summary>Intervals that found no room.</summary>
     public int WithoutBar => Placed.Count(p => !p.HasBar && p.Item.BarRight is not null);
 
-    /// <summary>What each row is worth: the weight of the labels that would go with it.</summary>
-    public IReadOnlyList<int> Worth =>
-        [.. Enumerable.Range(0, Rows).Select(r => Placed.Zip(Marks).Where(p => p.First.Row == r).Sum(p => p.First.Side == LabelSide.None ? 1 : p.Second.Event.Weight * p.Second.Event.Weight))];
+    /// <summary>What each row is worth: the labels that would go with it, a landmark as much as nine of middling weight.</summary>
+    public IReadOnlyList<double> Worth =>
+        [.. Enumerable.Range(0, Rows).Select(r => Placed.Zip(Marks).Where(p => p.First.Row == r).Sum(p => p.First.Side == LabelSide.None ? 1 : Math.Pow(3, p.Second.Event.Weight)))];
 
     /// <summary>Fills the rows of all lanes.</summary>
     /// <param name="lanes">The lanes.</param>

@@ -3,6 +3,8 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <summary>What Washington did, what Beijing did, what was shipped, on one axis of time.</summary>
 public sealed class LeverageTimelineChart : IChart
 {
+    private const int MostRounds = 4;
+
     /// <inheritdoc/>
     public string Id => "leverage-timeline";
 
@@ -18,18 +20,27 @@ public sealed class LeverageTimelineChart : IChart
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
     {
-        var plan = new TimelinePlan(request, dataset);
+        var enlargement = Sizes.Enlargement(request.WidthPx, request.HeightPx);
+        var usual = enlargement > 1
+            ? request with { WidthPx = (int)Math.Round(request.WidthPx / enlargement), HeightPx = request.HeightPx is { } height ? (int)Math.Round(height / enlargement) : null }
+            : request;
+        var plan = new TimelinePlan(usual, dataset);
         var caption = TimelineCaption.Of(plan, []);
-        var layout = new TimelineLayout(plan, new Words(plan, caption, hasClusters: false));
+        var words = new Words(plan, caption, hasClusters: false);
+        var layout = new TimelineLayout(plan, words);
 
-        // Only a layout knows what found no room; saying so takes room itself.
-        caption = TimelineCaption.Of(plan, layout.Rows);
-        var words = new Words(plan, caption, layout.Rows.Any(r => r.Gathered > 0));
-        layout = new(plan, words);
-        var events = plan.Marks.Select(m => m.Event).ToList();
-        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, new TimelineDrawing(plan, layout, words).Scene(caption), TimelineTables.Of(plan))
+        // Only a layout knows what found no room, and saying so takes room itself: again until the words are true.
+        for (var round = 0; round < MostRounds && TimelineCaption.Of(plan, layout.Rows) is var next && next != caption; round++)
         {
-            Sources = CitedSources.Of(events),
-        };
+            caption = next;
+            words = new(plan, caption, layout.Rows.Any(r => r.Gathered > 0));
+            layout = new(plan, words);
+        }
+
+        caption = TimelineCaption.Of(plan, layout.Rows);
+        var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
+        scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
+        var events = plan.Marks.Select(m => m.Event).ToList();
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(events) };
     }
 }

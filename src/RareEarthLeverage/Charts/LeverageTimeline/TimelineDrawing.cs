@@ -22,7 +22,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height)) { Fill = Ink.Paper } };
         marks.Add(Group(Grounds().Concat(AxisDrawing.Grid(_time, layout.LanesTop, layout.PlotBottom)).Concat(layout.Frame.Growth ? growth.Grid() : []).Concat(Lines())));
-        marks.AddRange(ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes));
+        marks.AddRange(!layout.Frame.Connectors ? [] : ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes));
         marks.Add(Group(Today()));
         marks.Add(Group(LaneNames().Concat(Empty())));
         marks.AddRange(lanes.SelectMany(l => l.Groups(Zoom)));

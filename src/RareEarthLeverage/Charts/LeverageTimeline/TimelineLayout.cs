@@ -19,7 +19,7 @@ internal sealed class TimelineLayout
     public TimelineLayout(TimelinePlan plan, Words words)
     {
         (_plan, _sizes) = (plan, plan.Sizes);
-        var generous = plan.Lanes.Select(l => _sizes.Narrow ? l.MostRows * 2 : l.MostRows).ToList();
+        var generous = plan.Lanes.Select(l => _sizes.Narrow && plan.Request.HeightPx is null ? l.MostRows * 2 : l.MostRows).ToList();
         Rows = WithSharedRows(generous);
         RowPx = _sizes.Row;
         GrowthPx = Math.Round(_sizes.Text * (_sizes.Narrow ? 11 : 11.5));
@@ -147,7 +147,7 @@ internal sealed class TimelineLayout
     // Takes rows from where the labels matter least.
     private List<int> Cut(int surplus)
     {
-        var worth = Rows.Select(r => new Queue<int>(r.Worth.Order())).ToList();
+        var worth = Rows.Select(r => new Queue<double>(r.Worth.Order())).ToList();
         var most = Rows.Select(r => Math.Max(1, r.Rows)).ToList();
         for (; surplus > 0; surplus--)
         {
@@ -200,7 +200,7 @@ internal sealed class TimelineLayout
             _names.Add(y);
             y += _sizes.Narrow && Frame.LaneNames && lane.Label.Length > 0 ? _sizes.SmallLine : 0;
             _strips.Add(y);
-            y += _plan.Channels.Height(i);
+            y += Frame.Connectors ? _plan.Channels.Height(i) : 0;
             y += lane.IsLine ? 0 : 2;
             _tops.Add(y);
             y += Rows[i].Rows * RowPx + (Rows[i].HasShared ? RowPx : 0);
