@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Export;
 using RareEarthLeverage.Export.Svg;
 using RareEarthLeverage.Tests.Charts.LeverageTimeline;
 using Xunit;
