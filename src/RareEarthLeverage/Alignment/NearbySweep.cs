@@ -41,7 +41,7 @@ public static class NearbySweep
             place[i] += place[i - 1];
         }
 
-        var pairs = new Pair[place[^1]];
+        var pairs = GC.AllocateUninitializedArray<Pair>(place[^1]);
         foreach (var (group, others, reach) in sweeps)
         {
             for (var i = 0; i < reach.Length; i++)
@@ -86,34 +86,62 @@ public static class NearbySweep
     // Days, months and years apart; a span of any other length would break the rule that both ends rise together.
     private static List<Kind> Kinds(IReadOnlyList<DaySpan> spans)
     {
-        var keys = new List<long>[] { [], [], [] };
-        var positions = new List<int>[] { [], [], [] };
+        var (first, last) = (new int[spans.Count], new int[spans.Count]);
+        var positions = new List<int>[] { new(spans.Count), [], [] };
         for (var i = 0; i < spans.Count; i++)
         {
-            var first = spans[i].First.DayNumber;
-            var length = spans[i].Last.DayNumber - first;
-            var kind = length switch
+            first[i] = spans[i].First.DayNumber;
+            last[i] = spans[i].Last.DayNumber;
+            var kind = (last[i] - first[i]) switch
             {
                 0 => 0,
                 <= LongestMonth => 1,
                 <= LongestYear => 2,
                 _ => throw new ArgumentException("A span longer than a year", nameof(spans)),
             };
-            // One number to sort by: the first day, then the length.
-            keys[kind].Add(((long)first << 9) + length);
             positions[kind].Add(i);
         }
 
-        return [.. Enumerable.Range(0, keys.Length).Where(k => keys[k].Count > 0).Select(k => Kind.Of([.. keys[k]], [.. positions[k]]))];
+        return [.. positions.Where(p => p.Count > 0).Select(p => Kind.Of(first, last, [.. p]))];
     }
 
     /// <summary>Spans of one precision in the order of time.</summary>
     private sealed record Kind(int[] First, int[] Last, int[] Position)
     {
-        public static Kind Of(long[] keys, int[] positions)
+        private const int DigitBits = 11;
+        private const int Digits = 1 << DigitBits;
+
+        public static Kind Of(int[] first, int[] last, int[] positions)
         {
-            Array.Sort(keys, positions);
-            return new(Array.ConvertAll(keys, k => (int)(k >> 9)), Array.ConvertAll(keys, k => (int)(k >> 9) + (int)(k & 511)), positions);
+            Sort(positions, first);
+            return new(Array.ConvertAll(positions, p => first[p]), Array.ConvertAll(positions, p => last[p]), positions);
+        }
+
+        // A day number has 22 bits: two counting passes of eleven, in time that grows with the number of dates alone. A
+        // comparison sort would cost more than all the rest of the sweep.
+        private static void Sort(int[] positions, int[] days)
+        {
+            var (from, to) = (positions, new int[positions.Length]);
+            for (var shift = 0; shift <= DigitBits; shift += DigitBits)
+            {
+                var place = new int[Digits + 1];
+                foreach (var p in from)
+                {
+                    place[((days[p] >> shift) & (Digits - 1)) + 1]++;
+                }
+
+                for (var i = 1; i <= Digits; i++)
+                {
+                    place[i] += place[i - 1];
+                }
+
+                foreach (var p in from)
+                {
+                    to[place[(days[p] >> shift) & (Digits - 1)]++] = p;
+                }
+
+                (from, to) = (to, from);
+            }
         }
     }
 }
