@@ -55,7 +55,7 @@ internal static class SlowCalendar
         int? smallest = null;
         foreach (var moveDay in moveDays)
         {
-            foreach (var triggerDay in DaysOf(trigger))
+            for (var triggerDay = trigger.First.DayNumber; triggerDay <= trigger.Last.DayNumber; triggerDay++)
             {
                 var lag = moveDay - triggerDay;
                 if (lag >= 0 && lag <= window && (smallest is null || lag < smallest))

@@ -58,6 +58,7 @@ public sealed record ChanceBaseline(
     [
         "The events were selected by people who look for responses.",
         "Moves are not independent of one another: one dispute makes many.",
+        "Moves and triggers are both dense in the latest years. Shifted into quieter years moves find little, so that a long period makes p small; compare a period that begins later.",
         "Near in time is an order of dates, not a cause.",
     ];
 

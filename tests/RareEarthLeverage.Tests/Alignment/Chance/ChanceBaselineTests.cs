@@ -25,6 +25,8 @@ public sealed class ChanceBaselineTests
         Assert.Equal((1, 1, 1.0), (rates.Trigger.N, rates.Trigger.Hits, rates.Trigger.Observed));
         Assert.Equal(0.06, rates.Precursor.P ?? 0, 0.01);
         Assert.Equal(0.14, rates.Trigger.P ?? 0, 0.01);
+        // With the default seed to the last digit, on every machine.
+        Assert.Equal((0.0608, 0.1409), (rates.Precursor.P, rates.Trigger.P));
         // 86 of 100 shifts hit nothing, so the median is 0; 6 of 100 reach all five, more than the upper 2.5%.
         Assert.Equal((0.0, 0.0, 1.0), (rates.Precursor.NullMedian, rates.Precursor.NullLow, rates.Precursor.NullHigh));
         Assert.Equal(0.0001, rates.Precursor.PFloor);
@@ -118,6 +120,23 @@ public sealed class ChanceBaselineTests
             Assert.Equal(SlowCalendar.ExactShare(days, s => SlowCalendar.TriggersWithMove(c.Moves, c.Triggers, c.Period, c.Window, s)), trigger, 0.02);
             checkedOnes++;
         }
+    }
+
+    // The example of the method page: 1 January 2018 to 21 November 2026, 30 days, announced.
+    [Fact]
+    public void Shipped_ThirtyDays_IsTheWorkedExample()
+    {
+        var baseline = ChanceBaseline.Of(Repository.Dataset, Thirty);
+        Assert.Equal((27, 19, 0.0171), Short(baseline.PrecursorRate.Tightening));
+        Assert.Equal((14, 14, 0.0101), Short(baseline.PrecursorRate.Easing));
+        Assert.Equal((47, 27, 0.0179), Short(baseline.TriggerRate.Tightening));
+        Assert.Equal((30, 18, 0.0113), Short(baseline.TriggerRate.Easing));
+        // The same from 2025 on: p depends on how many quiet years the period takes in.
+        var dense = ChanceBaseline.Of(Repository.Dataset, Thirty with { From = Day("2025-01-01") });
+        Assert.Equal((21, 18, 0.0196), Short(dense.PrecursorRate.Tightening));
+        Assert.Equal((32, 25, 0.1026), Short(dense.TriggerRate.Tightening));
+
+        static (int, int, double) Short(RateAgainstChance rate) => (rate.N, rate.Hits, Math.Round(rate.P ?? 0, 4));
     }
 
     [Fact]
