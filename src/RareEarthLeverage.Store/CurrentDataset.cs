@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Logging;
+
 namespace RareEarthLeverage.Store;
 
 /// <summary>The one dataset that everything reads, swapped whole when the data change. Shared by all circuits and requests;
 /// all members may be called from any thread.</summary>
-public sealed class CurrentDataset
+public sealed class CurrentDataset(ILogger<CurrentDataset>? log = null)
 {
     private readonly Lock _gate = new();
     private readonly List<Func<Task>> _subscribers = [];
@@ -33,7 +35,7 @@ public sealed class CurrentDataset
         return ReportAsync(new(LoadStage.Ready, dataset.Events.Count, dataset.Events.Count, null));
     }
 
-    /// <summary>Reports progress to the subscribers.</summary>
+    /// <summary>Reports progress to the subscribers. One that fails is logged and keeps nobody else from being told.</summary>
     public Task ReportAsync(LoadProgress progress)
     {
         _progress = progress;
@@ -43,7 +45,20 @@ public sealed class CurrentDataset
             subscribers = [.. _subscribers];
         }
 
-        return Task.WhenAll(subscribers.Select(s => s()));
+        return Task.WhenAll(subscribers.Select(TellAsync));
+    }
+
+    private async Task TellAsync(Func<Task> changed)
+    {
+        try
+        {
+            await changed();
+        }
+        catch (Exception fault)
+        {
+            // A circuit that goes away in this moment must not stop the load that everybody waits for.
+            log?.LogWarning(fault, "A subscriber of the dataset failed");
+        }
     }
 
     private sealed class Subscription(CurrentDataset owner, Func<Task> changed) : IDisposable

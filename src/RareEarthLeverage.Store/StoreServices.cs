@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using RareEarthLeverage.Store.Postgres;
+using RareEarthLeverage.Store.Seeding;
+using RareEarthLeverage.Store.Sqlite;
 
 namespace RareEarthLeverage.Store;
 
@@ -10,10 +15,46 @@ public static class StoreServices
     {
         services.AddSingleton(options);
         services.AddSingleton<CurrentDataset>();
+        services.TryAddSingleton(TimeProvider.System);
+        switch (options.Provider)
+        {
+            case "sqlite":
+                AddDatabase<SqliteLeverageDb>(services, builder => SqliteLeverageDb.Configure(builder, SqliteFile.ConnectionString(options)));
+                break;
+            case "postgres":
+                AddDatabase<PostgresLeverageDb>(services, builder => PostgresLeverageDb.Configure(builder, options.ConnectionString ?? ""));
+                services.AddSingleton<PostgresRevisionListener>();
+                break;
+            default:
+                throw new ArgumentException(UnknownProvider(options), nameof(options));
+        }
+
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<Seeder>();
+        services.AddSingleton<DatasetLoader>();
+        services.AddHostedService<StoreStart>();
         return services;
     }
 
     /// <summary>Looks whether the database can be opened and written, before the web server starts; null when it can, otherwise
-    /// one message that says what is wrong and what to do. Changes nothing in a file that is not a database.</summary>
-    public static Task<string?> FindProblemAsync(StoreOptions options, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    /// one message that says what is wrong and what to do. Makes the storage folder when it is absent and changes nothing in any
+    /// file that is there.</summary>
+    public static async Task<string?> FindProblemAsync(StoreOptions options, CancellationToken cancellationToken) =>
+        FolderProblems.OfStorage(options.StorageFolder)
+        ?? FolderProblems.OfData(options.DataFolder)
+        ?? options.Provider switch
+        {
+            "sqlite" => await SqliteFile.FindProblemAsync(options, cancellationToken),
+            "postgres" => await PostgresServer.FindProblemAsync(options, cancellationToken),
+            _ => UnknownProvider(options),
+        };
+
+    private static string UnknownProvider(StoreOptions options) => $"Database:Provider is \"{options.Provider}\"; it takes sqlite or postgres.";
+
+    private static void AddDatabase<TDb>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TDb : LeverageDb
+    {
+        services.AddPooledDbContextFactory<TDb>(configure);
+        services.AddSingleton<IDbContextFactory<LeverageDb>, LeverageDbFactory<TDb>>();
+    }
 }

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using RareEarthLeverage.Growth;
+using RareEarthLeverage.Store.Mapping;
+using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Tracks;
+
+namespace RareEarthLeverage.Store;
+
+/// <summary>The database. One subclass per kind of database, because each has its own migrations; a context lives for one
+/// operation and comes from the pool.</summary>
+internal abstract class LeverageDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<PolicyEvent> Events => Set<PolicyEvent>();
+
+    public DbSet<TradeObservation> Observations => Set<TradeObservation>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>Before migrating: settings that are made once per database, and locks that a killed program left behind.</summary>
+    public abstract Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken);
+
+    /// <summary>Inside a transaction: keeps every other program from raising the revision until the transaction ends.</summary>
+    public abstract Task LockRevisionsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Inside a transaction: tells other programs on this database of the new revision once it is committed.</summary>
+    public abstract Task AnnounceAsync(Revision revision, CancellationToken cancellationToken);
+
+    /// <summary>The number of the latest revision; 0 before the first.</summary>
+    public async Task<int> LatestRevisionAsync(CancellationToken cancellationToken) =>
+        await Revisions.MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // By type and not by property: a new field of one of these types cannot be stored in another way.
+        Words<Confidence>(configurationBuilder);
+        Words<DatePrecision>(configurationBuilder);
+        Words<Direction>(configurationBuilder);
+        Words<FigureUnit>(configurationBuilder);
+        Words<Instrument>(configurationBuilder);
+        Words<LegalForm>(configurationBuilder);
+        Words<MineralScope>(configurationBuilder);
+        Words<Qualifier>(configurationBuilder);
+        Words<RowOrigin>(configurationBuilder);
+        Words<SourceTier>(configurationBuilder);
+        Lists<string>(configurationBuilder);
+        Lists<EventLink>(configurationBuilder);
+        Lists<TriggerClaim>(configurationBuilder);
+        Lists<Citation>(configurationBuilder);
+        configurationBuilder.Properties<EventTrack>().HaveConversion<TrackConverter>();
+        configurationBuilder.Properties<YearMonth>().HaveConversion<YearMonthConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new PolicyEventMapping());
+        modelBuilder.ApplyConfiguration(new TradeObservationMapping());
+        modelBuilder.ApplyConfiguration(new RevisionMapping());
+    }
+
+    private static void Words<T>(ModelConfigurationBuilder builder)
+        where T : struct, Enum => builder.Properties<T>().HaveConversion<WordConverter<T>>();
+
+    private static void Lists<T>(ModelConfigurationBuilder builder) =>
+        builder.Properties<IReadOnlyList<T>>().HaveConversion<JsonListConverter<T>, ListComparer<T>>();
+}
