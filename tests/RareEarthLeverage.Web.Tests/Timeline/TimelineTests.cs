@@ -131,6 +131,7 @@ public sealed class TimelineTests : PageContext
     [Fact]
     public async Task Table_HasARowForEveryEvent_ThatSelectsIt()
     {
+        Interactive(false);
         var page = await PageAsync("/timeline?from=2025-04&to=2025-04&tracks=us-tariff");
 
         var row = page.Find("tr[data-row=us-2025-04-02-reciprocal-tariff]");
@@ -138,6 +139,16 @@ public sealed class TimelineTests : PageContext
         Assert.Equal("2 Apr 2025", row.QuerySelector("time")?.TextContent);
         Assert.Contains("US tariffs", row.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find("table[data-table=events] caption"));
+    }
+
+    [Fact]
+    public async Task Interactive_TheTableIsEmpty_AndDoesNotDependOnTheSelection()
+    {
+        var page = await PageAsync("/timeline?preset=2010&sel=cn-2010-09-21-japan-informal-halt");
+
+        var rows = page.Find("leverage-rows");
+        Assert.Empty(rows.Children);
+        Assert.Equal("/timeline/rows?preset=2010", rows.GetAttribute("src"));
     }
 
     [Fact]

@@ -17,7 +17,11 @@ public sealed class LeverageTimelineChart : IChart
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
     {
-        var plan = new TimelinePlan(request, dataset);
+        var enlargement = Sizes.Enlargement(request.WidthPx, request.HeightPx);
+        var usual = enlargement > 1
+            ? request with { WidthPx = (int)Math.Round(request.WidthPx / enlargement), HeightPx = request.HeightPx is { } height ? (int)Math.Round(height / enlargement) : null }
+            : request;
+        var plan = new TimelinePlan(usual, dataset);
         var caption = TimelineCaption.Of(plan, []);
         var words = new Words(plan, caption, hasClusters: false);
         var layout = new TimelineLayout(plan, words);
@@ -31,6 +35,8 @@ public sealed class LeverageTimelineChart : IChart
         }
 
         caption = TimelineCaption.Of(plan, layout.Rows);
-        return new(caption, new TimelineDrawing(plan, layout, words).Scene(caption), TimelineTables.Of(plan));
+        var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
+        scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
+        return new(caption, scene, TimelineTables.Of(plan));
     }
 }
