@@ -78,6 +78,12 @@ internal static class PdfCharacters
     /// <summary>The stretches of a shown text, each in one font.</summary>
     public static IEnumerable<(PdfFace Face, string Text, byte[] Codes)> Runs(string shown, bool bold)
     {
+        if (shown.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            yield return (bold ? PdfFace.Bold : PdfFace.Regular, shown, Encoding.ASCII.GetBytes(shown));
+            yield break;
+        }
+
         var start = 0;
         for (var i = 1; i <= shown.Length; i++)
         {

@@ -50,7 +50,7 @@ internal sealed class PdfPage
 
     /// <summary>Sets colour, width and dashes of lines.</summary>
     public void Stroke(string hex, double width, string dash = "", bool round = false) =>
-        _content.Append(Colour(hex)).Append(" RG ").Append(Number(width)).Append(" w [").Append(dash).Append("] 0 d ").Append(round ? '1' : '0').Append(" j\n");
+        Put(_content.Append(Colour(hex)).Append(" RG "), width).Append(" w [").Append(dash).Append("] 0 d ").Append(round ? '1' : '0').Append(" j\n");
 
     /// <summary>Begins a path.</summary>
     public void Move(ScenePoint to) => Point(to).Append("m\n");
@@ -71,7 +71,8 @@ internal sealed class PdfPage
     {
         if (radius <= 0)
         {
-            _content.Append(Number(box.X)).Append(' ').Append(Number(box.Y)).Append(' ').Append(Number(box.Width)).Append(' ').Append(Number(box.Height)).Append(" re\n");
+            Point(new(box.X, box.Y));
+            Point(new(box.Width, box.Height)).Append("re\n");
             return;
         }
 
@@ -108,7 +109,7 @@ internal sealed class PdfPage
     /// <param name="halo">Colour of a rim of 1.5 pixels; null draws none.</param>
     public void Text(ScenePoint at, string text, double size, bool bold, string colour, string? halo = null)
     {
-        var leftOut = LeftOut;
+        var (before, leftOut) = (LeftOut, LeftOut);
         var shown = PdfCharacters.Shown(text, ref leftOut);
         LeftOut = leftOut;
         if (shown.Length == 0)
@@ -117,14 +118,18 @@ internal sealed class PdfPage
         }
 
         // What stands for characters that are left out may be wider than they are; then the line is set narrower.
-        var (room, width) = (TextWidths.Of(text, size, bold), TextWidths.Of(shown, size, bold));
-        var narrowed = width > room && room > 0 ? room / width : 1;
+        var narrowed = 1.0;
+        if (LeftOut > before && TextWidths.Of(text, size, bold) is > 0 and var room && TextWidths.Of(shown, size, bold) is var width && width > room)
+        {
+            narrowed = room / width;
+        }
+
         var runs = new List<(PdfFace Face, byte[] Codes, double X)>();
         var x = at.X;
         foreach (var (face, run, codes) in PdfCharacters.Runs(shown, bold))
         {
             runs.Add((face, codes, x));
-            x += TextWidths.Of(run, size, bold) * narrowed;
+            x += run.Length == shown.Length ? 0 : TextWidths.Of(run, size, bold) * narrowed;
         }
 
         if (halo is not null)
@@ -170,10 +175,11 @@ internal sealed class PdfPage
 
     private void Show(List<(PdfFace Face, byte[] Codes, double X)> runs, double y, double size, double narrowed, int mode)
     {
-        _content.Append("BT ").Append(mode == 0 ? '0' : '1').Append(" Tr ").Append(Number(narrowed * 100)).Append(" Tz\n");
+        Put(_content.Append("BT ").Append(mode == 0 ? '0' : '1').Append(" Tr "), narrowed * 100).Append(" Tz\n");
         foreach (var (face, codes, x) in runs)
         {
-            _content.Append('/').Append(Name(face)).Append(' ').Append(Number(size)).Append(" Tf 1 0 0 -1 ").Append(Number(x)).Append(' ').Append(Number(y)).Append(" Tm (");
+            Put(_content.Append('/').Append(Name(face)).Append(' '), size).Append(" Tf 1 0 0 -1 ");
+            Point(new(x, y)).Append("Tm (");
             foreach (var code in codes)
             {
                 if (code is (byte)'(' or (byte)')' or (byte)'\\')
@@ -202,7 +208,35 @@ internal sealed class PdfPage
             _ => throw new ArgumentOutOfRangeException(nameof(face), face, "Not a font"),
         };
 
-    private StringBuilder Point(ScenePoint point) => _content.Append(Number(point.X)).Append(' ').Append(Number(point.Y)).Append(' ');
+    private StringBuilder Point(ScenePoint point) => Put(Put(_content, point.X).Append(' '), point.Y).Append(' ');
+
+    // Pages hold tens of thousands of numbers; as strings they would cost more than all the rest.
+    private static StringBuilder Put(StringBuilder content, double value)
+    {
+        var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+        if (thousandths < 0)
+        {
+            content.Append('-');
+            thousandths = -thousandths;
+        }
+
+        content.Append(thousandths / 1000);
+        var rest = (int)(thousandths % 1000);
+        if (rest > 0)
+        {
+            content.Append('.').Append((char)('0' + rest / 100));
+            if (rest % 100 > 0)
+            {
+                content.Append((char)('0' + rest / 10 % 10));
+                if (rest % 10 > 0)
+                {
+                    content.Append((char)('0' + rest % 10));
+                }
+            }
+        }
+
+        return content;
+    }
 
     private static string Colour(string hex)
     {
