@@ -7,8 +7,8 @@ public static class StatusRules
     /// confidence, announced by then, change it; one of low confidence is returned as a claim.</summary>
     /// <remarks>
     /// An event is in force from its effective date (or its date; with month or year precision the last day of that
-    /// period, the first on which it is certain) to its end, both days included. It ends when it is revoked or replaced,
-    /// also before it took effect; a revocation that is itself revoked no later than its own first day ends nothing. An
+    /// period, the first on which it is certain) to its end, both days included. It ends on the day before it is revoked or
+    /// replaced, also before it took effect, unless it records an end of its own that happened no later; a revocation that is itself revoked no later than its own first day ends nothing. An
     /// extension prolongs it when it states a later end. A suspension takes it out of force between the suspension's own
     /// first and last day. A scheduled end that has passed without a row that says what happened, the event's own or that
     /// of its suspension, is a state of its own.
@@ -93,11 +93,16 @@ public static class StatusRules
             var run = Extended(new(policyEvent, first, policyEvent.EndDate, policyEvent.EndIsScheduled, []));
             foreach (var ender in Later(policyEvent, LinkKind.Revokes, LinkKind.Replaces).Where(e => !IsCalledOff(e)))
             {
-                var last = FirstDay(ender).AddDays(-1);
-                if (run.Last is null || last < run.Last || run.LastIsScheduled)
+                var firstWithout = FirstDay(ender);
+                if (run.Last is null || run.LastIsScheduled || firstWithout < run.Last)
                 {
                     // A scheduled end that passed before the revocation is settled by it: the row did run on until then.
-                    run = run with { Last = last, LastIsScheduled = false, EndedBy = [ender] };
+                    run = run with { Last = firstWithout.AddDays(-1), LastIsScheduled = false, EndedBy = [ender] };
+                }
+                else if (firstWithout.DayNumber - run.Last.Value.DayNumber <= 1)
+                {
+                    // The row records the same end itself, to the day: its own last day stands, the other row explains it.
+                    run = run with { EndedBy = [ender] };
                 }
             }
 
