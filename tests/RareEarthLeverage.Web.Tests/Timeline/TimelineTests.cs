@@ -96,18 +96,6 @@ public sealed class TimelineTests : PageContext
     }
 
     [Fact]
-    public async Task Tracks_ShownByDefault_AreThoseThatTheChartDraws()
-    {
-        var chart = Assert.Single(ChartCatalog.All);
-        var request = new FigureRequest { AsOf = FixedTime.Today };
-        await Current.PublishAsync(ShippedData.Dataset);
-
-        Assert.Equal(
-            chart.Draw(request, ShippedData.Dataset).Tables[0].Rows.Select(r => r.EventId),
-            chart.Draw(request with { Tracks = TimelineTracks.Shown }, ShippedData.Dataset).Tables[0].Rows.Select(r => r.EventId));
-    }
-
-    [Fact]
     public async Task HiddenRows_AreCountedAndCanBeShown()
     {
         var page = await PageAsync("/timeline?preset=all");

@@ -1,9 +1,14 @@
+using RareEarthLeverage.Timeline.Tracks;
+
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
 /// <summary>What Washington did, what Beijing did, what was shipped, on one axis of time.</summary>
 public sealed class LeverageTimelineChart : IChart
 {
     private const int MostRounds = 4;
+
+    /// <summary>Tracks drawn when none are named.</summary>
+    public static IReadOnlyList<EventTrack> DefaultTracks => Lanes.DefaultTracks;
 
     /// <inheritdoc/>
     public string Id => "leverage-timeline";
