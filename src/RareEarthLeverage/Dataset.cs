@@ -44,6 +44,9 @@ public sealed class Dataset
     /// <summary>All events, by date then id.</summary>
     public IReadOnlyList<PolicyEvent> Events { get; }
 
+    /// <summary>Events that were taken back, by id; they are not among <see cref="Events"/>.</summary>
+    public IReadOnlyList<WithdrawnEvent> Withdrawn { get; init; } = [];
+
     /// <summary>All series of the catalogue, in its order; one without figures has no observations.</summary>
     public IReadOnlyList<TradeSeries> Series { get; }
 
@@ -52,6 +55,9 @@ public sealed class Dataset
 
     /// <summary>The event of an id; null when there is none.</summary>
     public PolicyEvent? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
+
+    /// <summary>What is left of a withdrawn event; null when none of that id was withdrawn.</summary>
+    public WithdrawnEvent? FindWithdrawn(string? id) => Withdrawn.FirstOrDefault(w => w.Id == id);
 
     /// <summary>The series of an id; null when there is none.</summary>
     public TradeSeries? FindSeries(string? id) => id is null ? null : _series.GetValueOrDefault(id);
