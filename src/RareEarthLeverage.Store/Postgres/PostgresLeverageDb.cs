@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -16,6 +17,9 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
 
     /// <summary>Nothing to do: the server drops the locks of a program that is gone.</summary>
     public override Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override async Task<IAsyncDisposable> BeginReadingAsync(CancellationToken cancellationToken) =>
+        await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     /// <summary>Conflicts with itself and with any insert; reading goes on.</summary>
     public override Task LockRevisionsAsync(CancellationToken cancellationToken) =>
