@@ -1,3 +1,4 @@
+using RareEarthLeverage.Entry.Tables;
 using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Store.Editing;
@@ -37,6 +38,10 @@ public abstract record EditResult
     /// <summary>Against the rules; the draft, if any, is as it was.</summary>
     /// <param name="Problems">Every broken rule, at its field.</param>
     public sealed record Refused(IReadOnlyList<RuleBreach> Problems) : EditResult;
+
+    /// <summary>A file against the rules; nothing of it was taken.</summary>
+    /// <param name="Problems">Every broken rule, by line.</param>
+    public sealed record RefusedTable(IReadOnlyList<TableProblem> Problems) : EditResult;
 
     /// <summary>Somebody else saved first. Nothing was changed, and the draft keeps what was typed.</summary>
     /// <param name="Merge">Both versions and what they started from.</param>
