@@ -4,7 +4,7 @@ namespace RareEarthLeverage.Export;
 public static class FigureWriters
 {
     /// <summary>All writers, in the order in which they are offered.</summary>
-    public static readonly IReadOnlyList<IFigureWriter> All = [];
+    public static readonly IReadOnlyList<IFigureWriter> All = [new Svg.SvgWriter(), new Csv.CsvWriter()];
 
     /// <summary>The writer of a file ending; null when there is none.</summary>
     public static IFigureWriter? Find(string? extension) => All.FirstOrDefault(w => w.Extension == extension);

@@ -13,7 +13,15 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
 
     /// <summary>How every context on PostgreSQL is set up: in the program, in tests and for dotnet-ef.</summary>
     public static void Configure(DbContextOptionsBuilder builder, string connectionString) =>
-        builder.UseNpgsql(connectionString).ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+        builder
+            .UseNpgsql(connectionString)
+            .ConfigureWarnings(w =>
+                w.Log(
+                    (RelationalEventId.CommandExecuted, LogLevel.Debug),
+
+                    // The provider finds out by a failing query that a new database has no migrations. A failure that matters
+                    // is an exception, and that is logged.
+                    (RelationalEventId.CommandError, LogLevel.Debug)));
 
     /// <summary>Nothing to do: the server drops the locks of a program that is gone.</summary>
     public override Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Tracks;
 
@@ -13,14 +14,22 @@ public sealed record FigureRequest
     /// <summary>Last day of the window, included (<c>to</c>).</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>A named window instead of from and to (<c>preset</c>); null when none is named.</summary>
+    /// <summary>A named window of <see cref="Presets"/> instead of from and to (<c>preset</c>); null when none is named.</summary>
     public string? Preset { get; init; }
 
-    /// <summary>Tracks drawn (<c>tracks</c>); empty means the chart's default.</summary>
-    public IReadOnlyList<EventTrack> Tracks { get; init; } = [];
+    /// <summary>Tracks drawn (<c>tracks</c>), each once, in the order of the lanes; empty means the chart's default.</summary>
+    public IReadOnlyList<EventTrack> Tracks
+    {
+        get;
+        init => field = [.. EventTracks.All.Where(value.Contains)];
+    } = [];
 
-    /// <summary>Directions drawn (<c>direction</c>); empty means all.</summary>
-    public IReadOnlyList<Direction> Directions { get; init; } = [];
+    /// <summary>Directions drawn (<c>direction</c>), each once, in the order of the vocabulary; empty means all.</summary>
+    public IReadOnlyList<Direction> Directions
+    {
+        get;
+        init => field = [.. value.Distinct().Order()];
+    } = [];
 
     /// <summary>Text that titles, summaries, references or notes must contain (<c>q</c>); null means no such filter.</summary>
     public string? Text { get; init; }
@@ -33,7 +42,11 @@ public sealed record FigureRequest
     public string? Selected { get; init; }
 
     /// <summary>Series drawn under the lanes (<c>series</c>); null means the headline.</summary>
-    public string? SeriesId { get; init; }
+    public string? SeriesId
+    {
+        get;
+        init => field = value == SeriesCatalog.Headline ? null : value;
+    }
 
     /// <summary>Window for nearby triggers of the selection in days (<c>window</c>), 1 to 365.</summary>
     public int WindowDays { get; init; } = 30;
@@ -52,4 +65,19 @@ public sealed record FigureRequest
 
     /// <summary>The table that CSV writes (<c>table</c>); null means the first.</summary>
     public string? Table { get; init; }
+
+    /// <summary>Data revision to draw (<c>rev</c>), 1 or more; null means the newest. Whoever loads the dataset keeps to it.</summary>
+    public int? Rev { get; init; }
+
+    /// <summary>True when both show the same; lists compare by what they hold.</summary>
+    public bool Equals(FigureRequest? other) =>
+        other is not null
+        && (From, To, Preset, Text, Confidence, Selected) == (other.From, other.To, other.Preset, other.Text, other.Confidence, other.Selected)
+        && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Table, Rev)
+            == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Table, other.Rev)
+        && Tracks.SequenceEqual(other.Tracks)
+        && Directions.SequenceEqual(other.Directions);
+
+    /// <summary>Agrees with <see cref="Equals(FigureRequest?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(From, To, Preset, Text, Selected, AsOf, WidthPx, Tracks.Count);
 }

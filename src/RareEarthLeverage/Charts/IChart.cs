@@ -9,6 +9,9 @@ public interface IChart
     /// <summary>Name on screen.</summary>
     string Title { get; }
 
+    /// <summary>Names of the tables that its figures carry, the first one first.</summary>
+    IReadOnlyList<string> Tables { get; }
+
     /// <summary>Draws the figure. Pure: same request and dataset, same figure, on every machine.</summary>
     Figure Draw(FigureRequest request, Dataset dataset);
 }

@@ -1,0 +1,272 @@
+using System.Globalization;
+using System.Text;
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.Drawing;
+
+namespace RareEarthLeverage.Export.Svg;
+
+/// <summary>Paints a scene as SVG, the same for the page and the file. Colours stand in presentation attributes, with a class
+/// for the part they play, so that the file is complete and a page can still recolour it. There is no style attribute or
+/// element, because pages forbid them, and no group opacity, because some readers take a full layer for each.</summary>
+public sealed class SvgPainter
+{
+    private const string Fonts = "Helvetica, Arial, 'Liberation Sans', Arimo, sans-serif";
+    private readonly StringBuilder _svg = new();
+    private readonly Palette _palette;
+
+    private SvgPainter(Theme theme) => _palette = Palette.Of(theme);
+
+    /// <summary>Paints a scene.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="theme">Its colours.</param>
+    /// <param name="idPrefix">Begins the ids in the picture; two pictures on one page need different ones.</param>
+    public static string Paint(Scene scene, Theme theme, string idPrefix = "figure")
+    {
+        var painter = new SvgPainter(theme);
+        painter.Root(scene, idPrefix);
+        return painter._svg.ToString();
+    }
+
+    private void Root(Scene scene, string prefix)
+    {
+        var (width, height) = (Number(scene.WidthPx), Number(scene.HeightPx));
+        _svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\"");
+        _svg.Append($" aria-labelledby=\"{prefix}-title\" aria-describedby=\"{prefix}-desc\" class=\"figure\" font-family=\"{Escape(Fonts)}\"");
+        if (scene.Time is { } time)
+        {
+            _svg.Append(CultureInfo.InvariantCulture, $" data-from=\"{time.From:yyyy-MM-dd}\" data-to=\"{time.To:yyyy-MM-dd}\"");
+            _svg.Append($" data-left=\"{Number(time.LeftPx)}\" data-right=\"{Number(time.RightPx)}\" data-top=\"{Number(time.TopPx)}\" data-bottom=\"{Number(time.BottomPx)}\"");
+        }
+
+        _svg.Append($">\n<title id=\"{prefix}-title\">{Escape(scene.Title)}</title>\n<desc id=\"{prefix}-desc\">{Escape(scene.Description)}</desc>\n");
+        foreach (var mark in scene.Marks)
+        {
+            Paint(mark);
+        }
+
+        _svg.Append("</svg>\n");
+    }
+
+    private void Paint(Mark mark)
+    {
+        switch (mark)
+        {
+            case BoxMark box:
+                Box(box);
+                break;
+            case PathMark path:
+                Path(path);
+                break;
+            case GlyphMark glyph:
+                Glyph(glyph);
+                break;
+            case TextMark text:
+                Text(text);
+                break;
+            case GroupMark group:
+                Group(group);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(mark), mark, "Not a kind of mark");
+        }
+    }
+
+    private void Group(GroupMark group)
+    {
+        if (group.Marks.Count == 0)
+        {
+            return;
+        }
+
+        var word = group.Kind switch
+        {
+            GroupKind.Event => "event",
+            GroupKind.Cluster => "cluster",
+            GroupKind.StatedConnector => "connector stated",
+            GroupKind.NearbyConnector => "connector nearby",
+            GroupKind.Growth => "growth",
+            GroupKind.Frame => "frame",
+            _ => throw new ArgumentOutOfRangeException(nameof(group), group.Kind, "Not a kind of group"),
+        };
+        var element = SafeLink(group.Link) is { } link ? $"a href=\"{Escape(link)}\"" : "g";
+        _svg.Append('<').Append(element).Append(" class=\"").Append(word).Append(group.Selected ? " selected\"" : "\"");
+        switch (group.Kind)
+        {
+            case GroupKind.Event:
+                Attribute("data-event", string.Join(' ', group.EventIds));
+                break;
+            case GroupKind.Cluster:
+                Attribute("data-events", string.Join(' ', group.EventIds));
+                break;
+            case GroupKind.StatedConnector or GroupKind.NearbyConnector:
+                Attribute("data-trigger", group.EventIds[0]);
+                Attribute("data-answer", group.EventIds[1]);
+                break;
+        }
+
+        Attribute("data-lane", group.Lane);
+        Attribute("data-x", group.AnchorX is { } x ? Number(x) : "");
+        if (group.Name.Length > 0 && group.Link is null)
+        {
+            Attribute("role", "img");
+        }
+
+        Attribute("aria-label", group.Name);
+        _svg.Append(">\n");
+        if (group.Name.Length > 0)
+        {
+            _svg.Append("<title>").Append(Escape(group.Name)).Append("</title>\n");
+        }
+
+        if (group.Target is { } target)
+        {
+            _svg.Append("<rect class=\"target\"");
+            Place(target);
+            _svg.Append(" fill=\"none\" pointer-events=\"all\"/>\n");
+        }
+
+        foreach (var mark in group.Marks)
+        {
+            Paint(mark);
+        }
+
+        _svg.Append("</").Append(element[0]).Append(">\n");
+    }
+
+    private void Box(BoxMark box)
+    {
+        if (box.Fill is not null || box.Stroke is not null)
+        {
+            if (box.Open == BoxSide.None)
+            {
+                _svg.Append("<rect");
+                Place(box.Box);
+                Attribute("rx", box.CornerPx > 0 ? Number(Math.Min(box.CornerPx, Math.Min(box.Box.Width, box.Box.Height) / 2)) : "");
+                Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed);
+                _svg.Append("/>\n");
+            }
+            else
+            {
+                var (b, open, shut) = (box.Box, box.Open == BoxSide.Top ? box.Box.Y : box.Box.Bottom, box.Open == BoxSide.Top ? box.Box.Bottom : box.Box.Y);
+                _svg.Append($"<path class=\"open-{(box.Open == BoxSide.Top ? "top" : "bottom")} {Classes(box.Fill, box.Stroke)}\" d=\"M{Number(b.X)} {Number(open)}V{Number(shut)}H{Number(b.Right)}V{Number(open)}\"");
+                Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, withClass: false);
+                _svg.Append("/>\n");
+            }
+        }
+
+        if (box.Hatch is { } hatch)
+        {
+            var lines = string.Concat(Hatching.Lines(box.Box).Select(l => $"M{Number(l.From.X)} {Number(l.From.Y)}L{Number(l.To.X)} {Number(l.To.Y)}"));
+            if (lines.Length > 0)
+            {
+                _svg.Append($"<path class=\"hatch {Classes(null, hatch)}\" d=\"{lines}\"");
+                Ink(null, hatch, 0.9, dashed: false, withClass: false);
+                _svg.Append("/>\n");
+            }
+        }
+    }
+
+    private void Path(PathMark path)
+    {
+        _svg.Append("<path d=\"M").Append(Point(path.From));
+        foreach (var step in path.Steps)
+        {
+            _svg.Append(step is { Control1: { } first, Control2: { } second } ? $"C{Point(first)} {Point(second)} {Point(step.To)}" : $"L{Point(step.To)}");
+        }
+
+        _svg.Append(path.Fill is null ? "\"" : "Z\"");
+        Ink(path.Fill, path.Stroke, path.StrokeWidthPx, path.Dashed);
+        _svg.Append("/>\n");
+    }
+
+    private void Glyph(GlyphMark glyph)
+    {
+        if (glyph.Shape == GlyphShape.Circle)
+        {
+            _svg.Append($"<circle cx=\"{Number(glyph.Centre.X)}\" cy=\"{Number(glyph.Centre.Y)}\" r=\"{Number(glyph.SizePx / 2)}\"");
+        }
+        else
+        {
+            _svg.Append("<path d=\"M").AppendJoin('L', glyph.Corners.Select(Point)).Append("Z\" stroke-linejoin=\"round\"");
+        }
+
+        Ink(glyph.Fill, glyph.Stroke, glyph.StrokeWidthPx, glyph.Dashed, dash: "1.6 1.4");
+        _svg.Append("/>\n");
+    }
+
+    private void Text(TextMark text)
+    {
+        _svg.Append($"<text x=\"{Number(text.At.X)}\" y=\"{Number(text.At.Y)}\" font-size=\"{Number(text.SizePx)}\"");
+        Attribute("font-weight", text.Bold ? "bold" : "");
+        Attribute("text-anchor", text.Anchor switch { TextAnchor.Start => "", TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => throw new ArgumentOutOfRangeException(nameof(text), text.Anchor, "Not an anchor") });
+        if (text.Halo is not null)
+        {
+            Attribute("paint-order", "stroke");
+            Attribute("stroke-linejoin", "round");
+        }
+
+        Ink(text.Colour, text.Halo, 3, dashed: false);
+        _svg.Append('>').Append(Escape(text.Text)).Append("</text>\n");
+    }
+
+    private void Place(SceneBox box) =>
+        _svg.Append($" x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"");
+
+    private void Ink(Ink? fill, Ink? stroke, double strokePx, bool dashed, string dash = "4 3", bool withClass = true)
+    {
+        Attribute("class", withClass ? Classes(fill, stroke) : "");
+        Attribute("fill", fill is { } f ? _palette.Hex(f) : "none");
+        if (stroke is { } s)
+        {
+            Attribute("stroke", _palette.Hex(s));
+            Attribute("stroke-width", strokePx == 1 ? "" : Number(strokePx));
+            Attribute("stroke-dasharray", dashed ? dash : "");
+        }
+    }
+
+    private static string Classes(Ink? fill, Ink? stroke) =>
+        string.Join(' ', new[] { fill is { } f ? "ink-" + Palette.Role(f) : "", stroke is { } s ? "line-" + Palette.Role(s) : "" }.Where(c => c.Length > 0));
+
+    private void Attribute(string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            _svg.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
+        }
+    }
+
+    private static string Point(ScenePoint point) => $"{Number(point.X)} {Number(point.Y)}";
+
+    private static string Number(double value)
+    {
+        var rounded = Math.Round(value, 1, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? 0 : rounded).ToString("0.#", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>An address on the site or on the web; anything else leads nowhere.</summary>
+    private static string? SafeLink(string? link) =>
+        link is null ? null
+        : link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal) && !link.StartsWith("/\\", StringComparison.Ordinal) ? link
+        : link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal) ? link
+        : null;
+
+    // XML has no way to write most control characters and no lone surrogates, not even escaped.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '"' => escaped.Append("&quot;"),
+                < 0x20 or 0xFFFE or 0xFFFF => escaped.Append(' '),
+                _ => escaped.Append(rune),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

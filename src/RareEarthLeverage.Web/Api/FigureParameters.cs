@@ -1,0 +1,29 @@
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Growth;
+using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Tracks;
+
+namespace RareEarthLeverage.Web.Api;
+
+/// <summary>What <see cref="FigureQuery"/> reads, described for OpenAPI.</summary>
+internal static class FigureParameters
+{
+    public static readonly IReadOnlyList<ApiParameter> All =
+    [
+        new("from", "a day, month or year such as 2025-04-04, 2025-04 or 2025"),
+        new("to", "a day, month or year such as 2025-04-04, 2025-04 or 2025"),
+        new("preset", "a named period instead of from and to"),
+        new("tracks", $"a track: {string.Join(", ", EventTracks.All.Select(t => t.Id))}", Many: true),
+        new("direction", $"one of {string.Join(", ", Vocabulary.Words<Direction>())}", Many: true),
+        new("q", "words of title, summary, reference or notes"),
+        new("confidence", $"the lowest confidence drawn: {string.Join(", ", Vocabulary.Words<Confidence>())}; medium, and landmarks of low confidence, when left out"),
+        new("sel", "the id of an event"),
+        new("series", $"the id of a series: {string.Join(", ", SeriesCatalog.All.Select(s => s.Id))}"),
+        new("window", "days before the selected event in which a trigger is nearby, 1 to 365"),
+        new("asOf", "a day such as 2025-04-04; today when left out"),
+        new("width", "pixels, 200 to 4000"),
+        new("height", "pixels, 200 to 4000"),
+        new("theme", $"one of {string.Join(", ", Vocabulary.Words<Theme>())}"),
+        new("table", "the table that CSV writes"),
+    ];
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Export;
+using RareEarthLeverage.Web.Figures;
+
+namespace RareEarthLeverage.Web.Api;
+
+/// <summary><c>/figures</c>: the charts as files, from the same query as the page.</summary>
+internal static class FiguresEndpoint
+{
+    private static string Charts => string.Join(", ", ChartCatalog.All.Select(c => c.Id));
+
+    private static string Formats => string.Join(", ", FigureWriters.All.Select(w => w.Extension));
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapData("/figures", [], List).WithSummary("Charts, with their formats").Produces<FigureListItem>();
+        routes.MapFigure("/figures/{chart}.{extension}", Draw)
+            .WithSummary("A chart as a file, from the same query as the page")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static IResult List(DataRequest request) =>
+        Results.Ok(
+            new FigureListItem(
+                request.Dataset.Revision,
+                [
+                    .. ChartCatalog.All.Select(c => new FigureItem(
+                        c.Id,
+                        c.Title,
+                        [.. FigureWriters.All.Select(w => w.Extension)],
+                        [.. FigureWriters.All.Select(w => $"/figures/{c.Id}.{w.Extension}")])),
+                ]));
+
+    private static IResult Draw(DataRequest request)
+    {
+        var context = request.Context;
+        var chartId = Route(context, "chart");
+        var extension = Route(context, "extension");
+        if (ChartCatalog.Find(chartId) is not { } chart)
+        {
+            return ApiProblem.NotFound("chart", chartId, $"the name of a chart: {Charts}");
+        }
+
+        if (FigureWriters.Find(extension) is not { } writer)
+        {
+            return ApiProblem.NotFound("extension", extension, $"a format: {Formats}");
+        }
+
+        var pairs = context.Request.Query
+            .Where(p => !string.Equals(p.Key, DataEndpoint.Rev.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? "")));
+        var reading = FigureQuery.Read(pairs, request.Today);
+        if (reading.Problems.Count > 0)
+        {
+            return ApiProblem.Parameters([.. reading.Problems, .. request.Query.Problems]);
+        }
+
+        if (extension == "svg")
+        {
+            var drawn = context.RequestServices.GetRequiredService<DrawnFigures>();
+            return Results.Text(drawn.Svg(chart, reading.Request, request.Dataset), writer.MediaType, Encoding.UTF8);
+        }
+
+        var file = new MemoryStream();
+        writer.Write(chart.Draw(reading.Request, request.Dataset), reading.Request, file);
+        return Results.File(file.ToArray(), writer.MediaType, FormattableString.Invariant($"{chart.Id}-r{request.Dataset.Revision}.{extension}"));
+    }
+
+    private static string Route(HttpContext context, string name) => Convert.ToString(context.GetRouteValue(name), CultureInfo.InvariantCulture) ?? "";
+}

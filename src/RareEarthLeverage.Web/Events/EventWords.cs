@@ -1,0 +1,91 @@
+using RareEarthLeverage.Timeline;
+
+namespace RareEarthLeverage.Web.Events;
+
+/// <summary>The vocabularies in words for readers.</summary>
+internal static class EventWords
+{
+    public static string Of(EventStatus status) =>
+        status switch
+        {
+            EventStatus.Announced => "Announced, not yet in force",
+            EventStatus.InForce => "In force",
+            EventStatus.Suspended => "Suspended",
+            EventStatus.Ended => "Ended",
+            EventStatus.EndPassedUnrecorded => "End passed, outcome not recorded",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status"),
+        };
+
+    public static string Of(Direction direction) =>
+        direction switch
+        {
+            Direction.Tightening => "Tightening",
+            Direction.Easing => "Easing",
+            Direction.Neutral => "Neither",
+            _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "Not a direction"),
+        };
+
+    public static string Of(Confidence confidence) =>
+        confidence switch
+        {
+            Confidence.High => "High: an official text, or two independent sources",
+            Confidence.Medium => "Medium: one good source, or several weaker ones",
+            Confidence.Low => "Low: disputed, unclear or weakly sourced",
+            _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Not a confidence"),
+        };
+
+    public static string Of(LegalForm form) =>
+        form switch
+        {
+            LegalForm.Statutory => "Statutory: act of the legislature or State Council regulation",
+            LegalForm.Administrative => "Administrative: ministry or commission act, list, quota or published licence",
+            LegalForm.Informal => "Informal: practice, pledge or statement without a published act",
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not a legal form"),
+        };
+
+    public static string Of(MineralScope scope) =>
+        scope switch
+        {
+            MineralScope.RareEarth => "Rare earths",
+            MineralScope.OtherCritical => "Other critical minerals",
+            MineralScope.Mixed => "Rare earths and other critical minerals",
+            _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "Not a mineral scope"),
+        };
+
+    public static string Of(SourceTier tier) => Sentence(Vocabulary.Word(tier));
+
+    public static string Of(Instrument instrument) => instrument == Instrument.WtoRuling ? "WTO ruling" : Sentence(Vocabulary.Word(instrument));
+
+    /// <summary>What this event does to the earlier one.</summary>
+    public static string Of(LinkKind kind) => Sentence(Vocabulary.Word(kind));
+
+    /// <summary>What happened to this event through a later one.</summary>
+    public static string Passive(LinkKind kind) =>
+        kind switch
+        {
+            LinkKind.Suspends => "Suspended by",
+            LinkKind.Amends => "Amended by",
+            LinkKind.Extends => "Extended by",
+            LinkKind.Implements => "Carried out by",
+            LinkKind.Replaces => "Replaced by",
+            LinkKind.Revokes => "Revoked by",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of link"),
+        };
+
+    /// <summary>How long before this event the other one was; a lag is never negative.</summary>
+    public static string Before(int? lagDays) => Lag(lagDays, "before");
+
+    /// <summary>How long after this event the other one was.</summary>
+    public static string After(int? lagDays) => Lag(lagDays, "later");
+
+    private static string Lag(int? days, string way) =>
+        days switch
+        {
+            null => "distance not known to the day",
+            0 => "same day",
+            1 => $"1 day {way}",
+            _ => $"{days} days {way}",
+        };
+
+    private static string Sentence(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
+}

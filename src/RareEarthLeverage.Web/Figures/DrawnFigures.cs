@@ -1,0 +1,90 @@
+using System.Text;
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Export;
+using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Web.Shell;
+
+namespace RareEarthLeverage.Web.Figures;
+
+/// <summary>Figures that have been drawn already, shared by all circuits and requests, so that a picture is held once and not
+/// once for every reader. The key is the canonical query with today's date, because defaults depend on the day.</summary>
+public sealed class DrawnFigures(TimeProvider time)
+{
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _pictures = new(48);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _tables = new(24);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _counts = new(256);
+
+    /// <summary>The picture as an <c>svg</c> element, ready to stand in a page or in a file.</summary>
+    public string Svg(IChart chart, FigureRequest request, Dataset dataset) =>
+        _pictures.GetOrMake(Key(chart, request, dataset), _ => Write(chart, request, dataset));
+
+    /// <summary>The figure's tables as HTML. They do not depend on size, colours or selection.</summary>
+    /// <param name="selectAddress">Address of the page with a selection, up to the id.</param>
+    public string TableHtml(IChart chart, FigureRequest request, Dataset dataset, string selectAddress)
+    {
+        var plain = Plain(request);
+        return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(chart.Draw(plain, dataset), selectAddress));
+    }
+
+    /// <summary>True when the figure shows no event.</summary>
+    public bool IsEmpty(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(request);
+        return _counts.GetOrMake(Key(chart, plain, dataset), _ => EventsOf(chart.Draw(plain, dataset)).Count) == 0;
+    }
+
+    /// <summary>How many events of low confidence the figure leaves out that it would otherwise show.</summary>
+    public int HiddenOfLowConfidence(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        if (request.Confidence == Confidence.Low)
+        {
+            return 0;
+        }
+
+        var plain = Plain(request);
+        return _hidden.GetOrMake(
+            Key(chart, plain, dataset),
+            _ =>
+            {
+                var shown = EventsOf(chart.Draw(plain, dataset));
+                var all = EventsOf(chart.Draw(plain with { Confidence = Confidence.Low }, dataset));
+                all.ExceptWith(shown);
+                return all.Count(id => dataset.Find(id)?.Confidence == Confidence.Low);
+            });
+    }
+
+    private static FigureRequest Plain(FigureRequest request)
+    {
+        var blank = new FigureRequest { AsOf = request.AsOf };
+        return request with
+        {
+            Selected = null,
+            WidthPx = blank.WidthPx,
+            HeightPx = null,
+            Theme = blank.Theme,
+            Table = null,
+            WindowDays = blank.WindowDays,
+        };
+    }
+
+    private static HashSet<string> EventsOf(Figure figure) =>
+        figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static string Write(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var writer = FigureWriters.Find("svg") ?? throw new InvalidOperationException("There is no writer of SVG");
+        using var target = new MemoryStream();
+        writer.Write(chart.Draw(request, dataset), request, target);
+        var svg = Encoding.UTF8.GetString(target.GetBuffer(), 0, checked((int)target.Length));
+        // A page takes the element alone, without the declaration of a file.
+        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
+        return start > 0 ? svg[start..] : svg;
+    }
+
+    private (string Chart, string Query, int Revision) Key(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var today = time.Today();
+        return (chart.Id, $"{FigureQuery.Write(request, today)}|{today:O}", dataset.Revision);
+    }
+}

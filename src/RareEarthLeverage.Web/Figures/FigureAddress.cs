@@ -1,0 +1,14 @@
+using RareEarthLeverage.Charts;
+
+namespace RareEarthLeverage.Web.Figures;
+
+/// <summary>Addresses of figures as files.</summary>
+internal static class FigureAddress
+{
+    /// <summary>The file that shows what the page with the same query shows.</summary>
+    public static string Of(IChart chart, FigureRequest request, string extension, DateOnly today)
+    {
+        var query = FigureQuery.Write(request, today);
+        return query.Length == 0 ? $"/figures/{chart.Id}.{extension}" : $"/figures/{chart.Id}.{extension}?{query}";
+    }
+}

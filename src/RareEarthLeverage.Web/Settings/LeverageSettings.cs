@@ -1,0 +1,96 @@
+using RareEarthLeverage.Store;
+
+namespace RareEarthLeverage.Web.Settings;
+
+/// <summary>The settings of the program, read and checked once at start. They come from <c>appsettings.json</c>, the
+/// environment (<c>Storage__Folder</c>) or the command line (<c>--Storage:Folder</c>).</summary>
+internal sealed record LeverageSettings
+{
+    /// <summary>Roots that belong to this program alone: below them nothing unknown is accepted, so that a slip of the pen in
+    /// a setting stops the start instead of being ignored.</summary>
+    private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Storage"] = ["Folder"],
+        ["Data"] = ["Folder"],
+        ["Database"] = ["Provider", "ConnectionString"],
+    };
+
+    private static readonly string[] Providers = ["sqlite", "postgres"];
+
+    /// <summary>Database, storage and shipped data, as the store takes them.</summary>
+    public required StoreOptions Store { get; init; }
+
+    /// <summary>Absolute folder of the log files.</summary>
+    public string LogFolder => Path.Combine(Store.StorageFolder, "logs");
+
+    /// <summary>Absolute folder of the keys that protect what a browser hands back.</summary>
+    public string KeyFolder => Path.Combine(Store.StorageFolder, "keys");
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="configuration">All sources together.</param>
+    /// <param name="contentRoot">Folder of the app: relative folders and <c>var/</c> are below it.</param>
+    public static LeverageSettingsReading Read(IConfiguration configuration, string contentRoot)
+    {
+        var problems = Unknown(configuration).ToList();
+        var provider = configuration["Database:Provider"] ?? "sqlite";
+        if (!Providers.Contains(provider, StringComparer.Ordinal))
+        {
+            problems.Add($"the setting Database:Provider is \"{provider}\"; it takes {string.Join(" or ", Providers)}.");
+        }
+
+        var connectionString = Text(configuration, "Database:ConnectionString", problems);
+        if (provider == "postgres" && connectionString is null)
+        {
+            problems.Add("the setting Database:Provider is \"postgres\"; it needs Database:ConnectionString as well.");
+        }
+
+        var data = Folder(configuration, "Data:Folder", Path.Combine(AppContext.BaseDirectory, "data"), contentRoot, problems);
+        if (!Directory.Exists(data))
+        {
+            problems.Add($"the setting Data:Folder names {data}, which is not a folder; it takes the folder of the shipped data.");
+        }
+
+        var storage = Folder(configuration, "Storage:Folder", "var", contentRoot, problems);
+        if (File.Exists(storage))
+        {
+            problems.Add($"the setting Storage:Folder names {storage}, which is a file; it takes a folder, created when absent.");
+        }
+
+        return problems.Count > 0
+            ? new(null, problems)
+            : new(
+                new()
+                {
+                    Store = new()
+                    {
+                        Provider = provider,
+                        ConnectionString = connectionString,
+                        StorageFolder = storage,
+                        DataFolder = data,
+                    },
+                },
+                []);
+    }
+
+    private static IEnumerable<string> Unknown(IConfiguration configuration) =>
+        from root in Known
+        from setting in configuration.GetSection(root.Key).GetChildren()
+        where !root.Value.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)
+        select $"there is no setting {root.Key}:{setting.Key}; under {root.Key} there is {string.Join(" and ", root.Value.Select(n => $"{root.Key}:{n}"))}.";
+
+    private static string Folder(IConfiguration configuration, string name, string fallback, string contentRoot, List<string> problems) =>
+        Path.GetFullPath(Text(configuration, name, problems) ?? fallback, contentRoot);
+
+    /// <summary>A setting that is there but empty is a slip of the pen, not a wish for the default.</summary>
+    private static string? Text(IConfiguration configuration, string name, List<string> problems)
+    {
+        var text = configuration[name];
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add($"the setting {name} is empty; leave it out to take the default.");
+            return null;
+        }
+
+        return text;
+    }
+}

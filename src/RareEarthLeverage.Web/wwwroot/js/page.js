@@ -1,0 +1,144 @@
+// Small manners of the pages. Everything is listened for on the document, because the interactive connection replaces the
+// prerendered elements.
+
+// --- No jump to the top when only the query changes -------------------------------------------------------------------
+// blazor.web.js 9 calls window.scrollTo(0, 0) after every navigation it makes; the .NET 10 script no longer does when the
+// path stays the same. This may go with the change to that script.
+const pushState = history.pushState.bind(history);
+const scrollTo = window.scrollTo.bind(window);
+let samePath = false;
+history.pushState = (state, unused, url) => {
+  samePath = new URL(url ?? location.href, location.href).pathname === location.pathname;
+  pushState(state, unused, url);
+};
+window.scrollTo = (...to) => {
+  if (samePath && to.length === 2 && to[0] === 0 && to[1] === 0) {
+    samePath = false;
+    return;
+  }
+  scrollTo(...to);
+};
+
+/** Goes to an address of this program, through the interactive connection where there is one. */
+export function go(address) {
+  if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address);
+  else location.assign(address);
+}
+
+// --- Filters: each change is sent at once -----------------------------------------------------------------------------
+function addressOf(form) {
+  const query = new URLSearchParams();
+  const lists = new Map();
+  for (const [name, value] of new FormData(form)) {
+    if (value === "") continue;
+    if (form.querySelector(`input[type=checkbox][name="${name}"]`)) lists.set(name, [...(lists.get(name) ?? []), value]);
+    else query.set(name, value);
+  }
+  for (const [name, values] of lists) query.set(name, values.join(","));
+  if (query.has("from") || query.has("to")) query.delete("preset");
+  const text = query.toString().replaceAll("%2C", ",");
+  return new URL(form.action).pathname + (text ? `?${text}` : "");
+}
+
+let typing;
+function send(form) {
+  clearTimeout(typing);
+  if (form.checkValidity()) go(addressOf(form));
+}
+document.addEventListener("submit", event => {
+  const form = event.target.closest("form[data-live]");
+  if (!form) return;
+  event.preventDefault();
+  send(form);
+});
+document.addEventListener("change", event => {
+  const form = event.target.closest("form[data-live]");
+  if (form) send(form);
+});
+document.addEventListener("input", event => {
+  const form = event.target.closest("form[data-live]");
+  if (!form || event.target.type !== "search") return;
+  clearTimeout(typing);
+  typing = setTimeout(() => send(form), 500);
+});
+
+// --- Buttons ----------------------------------------------------------------------------------------------------------
+function toggleTheme() {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  try {
+    localStorage.setItem("theme", root.dataset.theme);
+  } catch { /* the choice then lasts for this page only */ }
+}
+async function copyLink(button) {
+  const said = button.parentElement.querySelector("[data-copied]");
+  let text = "Copied";
+  try {
+    await navigator.clipboard.writeText(location.href);
+  } catch {
+    text = "Copying is not allowed here: take the address from the address bar";
+  }
+  if (said) {
+    said.textContent = text;
+    setTimeout(() => (said.textContent = ""), 4000);
+  }
+}
+document.addEventListener("click", event => {
+  const target = event.target.closest?.("[data-theme-toggle],[data-copy-link],[data-print],[data-reload],[data-reset]");
+  if (!target) return;
+  const data = target.dataset;
+  if ("themeToggle" in data) toggleTheme();
+  else if ("copyLink" in data) copyLink(target);
+  else if ("print" in data) print();
+  else if ("reload" in data) {
+    event.preventDefault();
+    location.reload();
+  } else if ("reset" in data) {
+    // What was typed but not sent is not known to the server, so that it cannot take it back.
+    target.closest("form")?.querySelectorAll("input[type=search],input[type=text]").forEach(input => (input.value = ""));
+  }
+});
+
+// --- The details panel ------------------------------------------------------------------------------------------------
+// Brings the details into view when they are not, and gives them the focus when they were asked for by keyboard.
+let byKeyboard = false;
+addEventListener("keydown", () => (byKeyboard = true), true);
+addEventListener("pointerdown", () => (byKeyboard = false), true);
+let settled = false;
+addEventListener("load", () => setTimeout(() => (settled = true), 1000));
+
+class LeverageDetails extends HTMLElement {
+  static observedAttributes = ["data-event"];
+  connectedCallback() {
+    this.addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      const mark = document.querySelector(`leverage-figure [data-event="${CSS.escape(this.dataset.event)}"]`);
+      if (mark) {
+        event.preventDefault();
+        mark.focus();
+      }
+    });
+    this.#shown();
+  }
+  attributeChangedCallback(name, before) {
+    if (before !== null && this.isConnected) {
+      this.scrollTop = 0;
+      this.#shown();
+    }
+  }
+  #shown() {
+    // Not for the panel that a page opens with.
+    if (!settled) return;
+    requestAnimationFrame(() => {
+      const title = this.querySelector("#details-title");
+      if (!title) return;
+      if (byKeyboard) title.focus({ preventScroll: true });
+      const box = title.getBoundingClientRect();
+      if (box.top < 0 || box.bottom > innerHeight) {
+        title.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+      }
+    });
+  }
+}
+customElements.define("leverage-details", LeverageDetails);

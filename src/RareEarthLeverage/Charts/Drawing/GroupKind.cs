@@ -1,0 +1,23 @@
+namespace RareEarthLeverage.Charts.Drawing;
+
+/// <summary>What a group of marks stands for.</summary>
+public enum GroupKind
+{
+    /// <summary>One event: mark, label and interval.</summary>
+    Event,
+
+    /// <summary>Several events without room of their own.</summary>
+    Cluster,
+
+    /// <summary>A source says that the second event answered the first.</summary>
+    StatedConnector,
+
+    /// <summary>The second event followed the first within the window; not a cause.</summary>
+    NearbyConnector,
+
+    /// <summary>Growth in one period.</summary>
+    Growth,
+
+    /// <summary>Names, scales, explanations.</summary>
+    Frame,
+}

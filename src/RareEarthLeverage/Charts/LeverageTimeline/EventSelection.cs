@@ -1,0 +1,53 @@
+using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Tracks;
+
+namespace RareEarthLeverage.Charts.LeverageTimeline;
+
+/// <summary>Which events a request shows, and how many of the window it leaves out and why.</summary>
+internal sealed class EventSelection
+{
+    private const int Landmark = 5;
+
+    private EventSelection(IReadOnlyList<PolicyEvent> shown, int hiddenAsUncertain, PolicyEvent? selected, bool selectedIsShown) =>
+        (Shown, HiddenAsUncertain, Selected, SelectedIsShown) = (shown, hiddenAsUncertain, selected, selectedIsShown);
+
+    /// <summary>Events in the window that pass all filters, by date then id.</summary>
+    public IReadOnlyList<PolicyEvent> Shown { get; }
+
+    /// <summary>Events in the window that only their confidence keeps out.</summary>
+    public int HiddenAsUncertain { get; }
+
+    /// <summary>The selected event; null when none is selected or the id is unknown.</summary>
+    public PolicyEvent? Selected { get; }
+
+    /// <summary>True when the selected event is among those shown.</summary>
+    public bool SelectedIsShown { get; }
+
+    public static EventSelection Of(FigureRequest request, Dataset dataset, TimelineWindow window)
+    {
+        var tracks = (request.Tracks.Count > 0 ? request.Tracks : Lanes.DefaultTracks).ToHashSet();
+        var candidates = dataset
+            .Events.Where(e =>
+                tracks.Contains(e.Track)
+                && (request.Directions.Count == 0 || request.Directions.Contains(e.Direction))
+                && IsInView(e, window)
+                && Matches(e, request.Text))
+            .ToList();
+        var shown = candidates.Where(e => IsSureEnough(e, request.Confidence) || e.Id == request.Selected).ToList();
+        var selected = dataset.Find(request.Selected);
+        return new(shown, candidates.Count - shown.Count, selected, selected is not null && shown.Contains(selected));
+    }
+
+    /// <summary>True when the event's date, or the time up to its end, reaches into the window.</summary>
+    public static bool IsInView(PolicyEvent e, TimelineWindow window)
+    {
+        var span = e.Span;
+        return span.First <= window.To && (span.Last >= window.From || e.EndDate >= window.From);
+    }
+
+    private static bool IsSureEnough(PolicyEvent e, Confidence? lowest) =>
+        lowest is { } least ? e.Confidence >= least : e.Confidence > Confidence.Low || e.Weight == Landmark;
+
+    private static bool Matches(PolicyEvent e, string? text) =>
+        text is null || new[] { e.Title, e.Label, e.Summary, e.Reference, e.Notes, e.ScopeNote }.Any(t => t?.Contains(text, StringComparison.OrdinalIgnoreCase) == true);
+}

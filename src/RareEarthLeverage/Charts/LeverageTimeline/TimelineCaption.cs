@@ -1,0 +1,113 @@
+using System.Globalization;
+using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
+using RareEarthLeverage.Timeline;
+
+namespace RareEarthLeverage.Charts.LeverageTimeline;
+
+/// <summary>The words round the timeline.</summary>
+internal static class TimelineCaption
+{
+    public static Caption Of(TimelinePlan plan) =>
+        new()
+        {
+            Title = "Rare earth leverage: what Washington did, what Beijing did, what was shipped",
+            Subtitle = $"China's rare earth export controls beside US tariffs, US chip controls and the talks, {DateText.Window(plan.Window.From, plan.Window.To)}, with monthly exports",
+            Filters = Filters(plan),
+            Sources =
+                $"Sources: {Count(plan.Marks.Select(m => m.Event).Sum(e => e.Sources.Count), "citation")} of {Count(plan.Marks.Count, "event")}, listed with each event. "
+                + $"Exports: China's General Administration of Customs, mostly as agencies and trade press printed its figures. As of {DateText.LongDay(plan.Request.AsOf)}, data revision {plan.Dataset.Revision.ToString(CultureInfo.InvariantCulture)}.",
+            Method =
+                "Filled triangle down: control or pressure tightened. Open triangle up: eased. Circle: neither. A solid line means that a cited source says the one step answered the other; "
+                + "a dashed line means nearness in time and nothing more. Bars reach to the end that a row states; hatched ends were only scheduled. Growth is on the same month a year before, "
+                + "recomputed from tonnages where both are known, otherwise as reported; a short line marks a reported rate that differs. January and February are one figure where customs released them together.",
+            Coverage = Coverage(plan),
+            AsOf = plan.Request.AsOf,
+            Revision = plan.Dataset.Revision,
+        };
+
+    /// <summary>What the picture shows when it is read out.</summary>
+    public static string Description(TimelinePlan plan, Caption caption)
+    {
+        var lanes = plan.Lanes.Select((l, i) => (Lane: l, Number: plan.Marks.Count(m => m.Lane == i))).Where(l => l.Number > 0)
+            .Select(l => $"{(l.Lane.IsLine ? "China, neither" : l.Lane.Label)} {l.Number.ToString(CultureInfo.InvariantCulture)}");
+        var growth = plan.Growth.Where(g => g.Shown is not null).Select(g => $"{DateText.Month(g.Last)} {DateText.Growth(g.Shown ?? default)}").ToList();
+        const int named = 36;
+        var rates = growth.Count is > 0 and <= named ? $" {plan.Series.Title}, growth on the year: {string.Join(", ", growth)}." : "";
+        var events = plan.Marks.Count == 0 ? "No events in this view." : $"Events by lane: {string.Join(", ", lanes)}.";
+        return $"{caption.Subtitle}. {events}{rates} {caption.Coverage}".Trim();
+    }
+
+    private static string Filters(TimelinePlan plan)
+    {
+        var request = plan.Request;
+        var parts = new List<string>();
+        if (request.Tracks.Count > 0)
+        {
+            parts.Add("tracks: " + string.Join(", ", request.Tracks.Select(t => t.Label)));
+        }
+
+        if (request.Directions.Count > 0)
+        {
+            parts.Add("direction: " + string.Join(", ", request.Directions.Select(Vocabulary.Word)));
+        }
+
+        if (request.Text is not null)
+        {
+            parts.Add($"text: “{request.Text}”");
+        }
+
+        if (request.Confidence is { } confidence)
+        {
+            parts.Add(confidence == Confidence.High ? "high confidence only" : $"{Vocabulary.Word(confidence)} confidence and above");
+        }
+
+        if (plan.Selected is not null)
+        {
+            var nearby = plan.Connectors.Any(c => c.Kind == GroupKind.NearbyConnector) ? $"; dashed: steps of the same direction within {Count(request.WindowDays, "day")}" : "";
+            parts.Add($"selected: {plan.Selection.Selected?.Label}{nearby}");
+        }
+
+        return parts.Count == 0 ? "" : "Shown: " + string.Join("; ", parts);
+    }
+
+    private static string Coverage(TimelinePlan plan)
+    {
+        var parts = new List<string>();
+        if (plan.Selection.HiddenAsUncertain is > 0 and var hidden)
+        {
+            var why = plan.Request.Confidence is null ? "of low confidence and less than landmark weight" : "below the chosen confidence";
+            parts.Add($"{Count(hidden, "event")} {why} not drawn.");
+        }
+
+        if (plan.Request.Selected is { } id && plan.Selected is null)
+        {
+            parts.Add(plan.Selection.Selected is { } outside ? $"The selected event, {outside.Label} of {DateText.Of(outside.Date, outside.DatePrecision)}, lies outside this view." : $"There is no event {id}.");
+        }
+
+        var months = plan.Growth.Where(g => g.Shown is null).ToList();
+        if (months.Count > 0 && months.Count < plan.Growth.Count)
+        {
+            const int named = 6;
+            parts.Add(months.Count <= named ? $"No growth figure for {string.Join(", ", months.Select(m => DateText.Month(m.Last)))}." : $"No growth figure for {months.Count.ToString(CultureInfo.InvariantCulture)} of the months.");
+        }
+
+        if (LaterFigure(plan) is { } later)
+        {
+            parts.Add($"A later figure, {later}, lies outside this view.");
+        }
+
+        return string.Join(" ", parts);
+    }
+
+    private static string? LaterFigure(TimelinePlan plan)
+    {
+        var end = YearMonth.Of(plan.Window.To);
+        var last = plan.Dataset.FindSeries(plan.Series.Id)?.Observations.LastOrDefault(o => o.Preferred);
+        return last is not null && last.Month > end && GrowthRates.Over(plan.Dataset, plan.Series.Id, last.Month, last.Month)[^1] is { Shown: { } rate } period
+            ? $"{DateText.Month(period.Last)} ({DateText.Growth(rate)})"
+            : null;
+    }
+
+    private static string Count(int number, string noun) => $"{number.ToString("#,0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+}

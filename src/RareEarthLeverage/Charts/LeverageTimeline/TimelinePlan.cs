@@ -1,0 +1,82 @@
+using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
+using RareEarthLeverage.Timeline;
+
+namespace RareEarthLeverage.Charts.LeverageTimeline;
+
+/// <summary>Everything that is known before heights are shared out: window, axis, events, lines and growth.</summary>
+internal sealed class TimelinePlan
+{
+    public TimelinePlan(FigureRequest request, Dataset dataset)
+    {
+        (Request, Dataset) = (request, dataset);
+        Window = TimelineWindow.Of(request, dataset);
+        Selection = EventSelection.Of(request, dataset, Window);
+        Lanes = LeverageTimeline.Lanes.Of(request);
+        Sizes = Sizes.Of(request.WidthPx, request.HeightPx);
+        Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
+        Growth = GrowthPanel.Over(dataset, Series.Id, Window);
+
+        var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Append(null).Max(l => TextWidths.Of(l?.Label ?? "Year on year", Sizes.Text, bold: true)) + Sizes.Text * 1.1);
+        Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph / 2 : 0), request.WidthPx - Sizes.Margin - Sizes.Glyph);
+        Marks =
+        [
+            .. Selection.Shown
+                .Select((e, i) => (Event: e, Key: i, Lane: LaneOf(e)))
+                .Where(x => x.Lane >= 0)
+                .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event))),
+        ];
+        Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
+        Channels = new(Connectors, Lanes.Count);
+    }
+
+    public FigureRequest Request { get; }
+
+    public Dataset Dataset { get; }
+
+    public TimelineWindow Window { get; }
+
+    public EventSelection Selection { get; }
+
+    public IReadOnlyList<Lane> Lanes { get; }
+
+    public Sizes Sizes { get; }
+
+    /// <summary>The series under the lanes.</summary>
+    public SeriesDefinition Series { get; }
+
+    /// <summary>Its growth in the window.</summary>
+    public IReadOnlyList<PeriodGrowth> Growth { get; }
+
+    public TimeScale Time { get; }
+
+    /// <summary>All marks, by time.</summary>
+    public IReadOnlyList<EventMark> Marks { get; }
+
+    public IReadOnlyList<Connector> Connectors { get; }
+
+    public Channels Channels { get; }
+
+    /// <summary>Id of the selected event when it is shown.</summary>
+    public string? Selected => Selection.SelectedIsShown ? Selection.Selected?.Id : null;
+
+    /// <summary>Fills the rows of the lanes.</summary>
+    /// <param name="most">Rows that each lane may use.</param>
+    public IReadOnlyList<LaneRows> Fill(IReadOnlyList<int> most) => LaneRows.Fill(Lanes, Marks, Connectors, most, Time, Sizes, Selected);
+
+    private int LaneOf(PolicyEvent e)
+    {
+        for (var i = 0; i < Lanes.Count; i++)
+        {
+            if (Lanes[i].Shows(e))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsUnrecorded(PolicyEvent e) =>
+        e.EndIsScheduled && e.EndDate < Request.AsOf && StatusRules.On(Dataset, e, Request.AsOf)?.Status == EventStatus.EndPassedUnrecorded;
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using RareEarthLeverage.Growth;
+using RareEarthLeverage.Timeline;
+
+namespace RareEarthLeverage.Charts.LeverageTimeline;
+
+/// <summary>The rows and numbers behind the timeline.</summary>
+internal static class TimelineTables
+{
+    public const string Events = "events";
+    public const string Growth = "growth";
+
+    private static readonly IReadOnlyList<FigureColumn> EventColumns =
+    [
+        new("id", "Id"),
+        new("date", "Date", FigureColumnKind.Date),
+        new("effective", "In force from", FigureColumnKind.Date),
+        new("end", "End", FigureColumnKind.Date),
+        new("end_scheduled", "End only scheduled"),
+        new("track", "Track"),
+        new("direction", "Direction"),
+        new("instrument", "Instrument"),
+        new("label", "Label"),
+        new("title", "Title"),
+        new("reference", "Reference"),
+        new("confidence", "Confidence"),
+        new("weight", "Weight", FigureColumnKind.Number),
+        new("status", "Status on the as-of day"),
+        new("stated_triggers", "Said to answer"),
+        new("sources", "Sources", FigureColumnKind.Number),
+        new("source_publisher", "First source"),
+        new("source_url", "Its address", FigureColumnKind.Link),
+    ];
+
+    private static readonly IReadOnlyList<FigureColumn> GrowthColumns =
+    [
+        new("month", "Month", FigureColumnKind.Date),
+        new("last_month", "Last month", FigureColumnKind.Date),
+        new("shown_pct", "Growth shown, %", FigureColumnKind.Number),
+        new("qualifier", "Qualifier"),
+        new("reported_pct", "Reported, %", FigureColumnKind.Number),
+        new("reported_qualifier", "Qualifier as reported"),
+        new("recomputed_pct", "Recomputed, %", FigureColumnKind.Number),
+        new("value", "Value", FigureColumnKind.Number),
+        new("unit", "Unit"),
+        new("value_qualifier", "Qualifier of the value"),
+        new("source", "Source"),
+        new("publisher", "Publisher"),
+        new("url", "Address", FigureColumnKind.Link),
+        new("tier", "Kind of source"),
+        new("note", "Note"),
+    ];
+
+    /// <summary>Both tables; events in the order of time, months as they follow.</summary>
+    public static IReadOnlyList<FigureTable> Of(TimelinePlan plan) =>
+    [
+        new(Events, "Events in this view", EventColumns, [.. plan.Marks.Select(m => Row(m.Event, plan))]),
+        new(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)]),
+    ];
+
+    private static FigureRow Row(PolicyEvent e, TimelinePlan plan)
+    {
+        var status = StatusRules.On(plan.Dataset, e, plan.Request.AsOf);
+        var first = e.Sources.Count > 0 ? e.Sources[0] : null;
+        return new(
+            e.Id,
+            [
+                e.Id,
+                DateText.Iso(e.Date, e.DatePrecision),
+                Day(e.EffectiveDate),
+                Day(e.EndDate),
+                e.EndDate is null ? null : e.EndIsScheduled ? "yes" : "no",
+                e.Track.Id,
+                Vocabulary.Word(e.Direction),
+                Vocabulary.Word(e.Instrument),
+                e.Label,
+                e.Title,
+                e.Reference,
+                Vocabulary.Word(e.Confidence),
+                Whole(e.Weight),
+                status is null ? null : Vocabulary.Word(status.Status),
+                string.Join(' ', e.StatedTriggers.Select(c => c.TriggerId).Distinct(StringComparer.Ordinal)),
+                Whole(e.Sources.Count),
+                first?.Publisher,
+                first?.Url,
+            ]);
+    }
+
+    private static FigureRow Row(PeriodGrowth period)
+    {
+        var observation = period.Observation;
+        return new(
+            null,
+            [
+                period.First.ToString(),
+                period.Last.ToString(),
+                Rate(period.Shown),
+                Sign(period.Shown?.Qualifier),
+                Rate(period.Reported),
+                Sign(period.Reported?.Qualifier),
+                Rate(period.Recomputed),
+                observation?.Value?.ToString(CultureInfo.InvariantCulture),
+                observation is null ? null : Vocabulary.Word(observation.Unit),
+                Sign(observation?.Qualifier),
+                observation?.SourceTitle,
+                observation?.Publisher,
+                observation?.SourceUrl,
+                observation is null ? null : Vocabulary.Word(observation.Tier),
+                observation?.Note,
+            ]);
+    }
+
+    private static string? Rate(GrowthRate? rate) =>
+        rate is { } known ? decimal.Round(known.Percent, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) : null;
+
+    // In words: a cell that holds a lone equals sign is a formula to a spreadsheet.
+    private static string? Sign(Qualifier? qualifier) =>
+        qualifier switch
+        {
+            null => null,
+            Qualifier.Exact => "exact",
+            Qualifier.MoreThan => "more than",
+            Qualifier.LessThan => "less than",
+            Qualifier.About => "about",
+            _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "Not a qualifier"),
+        };
+
+    private static string? Day(DateOnly? day) => day is { } known ? DateText.Iso(known, DatePrecision.Day) : null;
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

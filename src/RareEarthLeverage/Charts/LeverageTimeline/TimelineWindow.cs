@@ -1,0 +1,46 @@
+using RareEarthLeverage.Growth;
+
+namespace RareEarthLeverage.Charts.LeverageTimeline;
+
+/// <summary>The days that the timeline shows.</summary>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day, included.</param>
+public readonly record struct TimelineWindow(DateOnly From, DateOnly To)
+{
+    /// <summary>First day when the request names none: the month in which the 2025 story begins.</summary>
+    public static readonly DateOnly DefaultFrom = new(2024, 12, 1);
+
+    /// <summary>The window of a request. A named window counts first; without any, December 2024 to the last month with a
+    /// quantity of the headline series.</summary>
+    public static TimelineWindow Of(FigureRequest request, Dataset dataset)
+    {
+        if (Presets.Find(request.Preset) is { } preset)
+        {
+            var first = preset.From ?? FirstDay(dataset) ?? DefaultFrom;
+            var last = preset.To ?? LastDay(dataset, request.AsOf);
+            return new(first, last < first ? first : last);
+        }
+
+        var to = request.To ?? LastFigure(dataset) ?? request.AsOf;
+        var from = request.From ?? DefaultFrom;
+        if (to >= from)
+        {
+            return new(from, to);
+        }
+
+        // Only one end was named, and the default of the other lies on the wrong side of it.
+        return request.To is null
+            ? new(from, request.AsOf > from ? request.AsOf : from.AddMonths(1).AddDays(-1))
+            : new(to.AddYears(-1).AddDays(1), to);
+    }
+
+    /// <summary>The last day of the last month for which the headline series has a preferred observation with a value; null
+    /// when there is none.</summary>
+    public static DateOnly? LastFigure(Dataset dataset) =>
+        dataset.FindSeries(SeriesCatalog.Headline)?.Observations.LastOrDefault(o => o.Preferred && o.Value is not null)?.Month.Last;
+
+    private static DateOnly? FirstDay(Dataset dataset) => dataset.Events.Count == 0 ? null : dataset.Events[0].Date;
+
+    private static DateOnly LastDay(Dataset dataset, DateOnly asOf) =>
+        dataset.Events.Select(e => e.EndDate is { } end && end > e.Span.Last ? end : e.Span.Last).Append(asOf).Max();
+}
