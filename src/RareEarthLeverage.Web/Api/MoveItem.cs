@@ -29,6 +29,5 @@ internal sealed record MoveItem(
             [.. m.Nearby.Select(n => new NearbyTriggerItem(n.Trigger.Id, n.LagDays))]);
 
     /// <summary>The date of a move in ISO form, as exact as its span.</summary>
-    public static string DateOf(AlignedMove m) =>
-        BritishDate.Iso(m.Span.First, Enum.GetValues<DatePrecision>().First(p => DaySpan.Of(m.Span.First, p) == m.Span));
+    public static string DateOf(AlignedMove m) => BritishDate.Iso(m.Span.First, BritishDate.PrecisionOf(m.Span));
 }

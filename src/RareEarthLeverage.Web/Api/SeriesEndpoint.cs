@@ -1,6 +1,7 @@
 using System.Globalization;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Web.Series;
 
 namespace RareEarthLeverage.Web.Api;
 
@@ -43,7 +44,7 @@ internal static class SeriesEndpoint
         var observations = series.Observations
             .Where(o => (all || o.Preferred) && (from is not { } f || o.Month.Last >= f.First) && (to is not { } t || o.Month.First <= t.Last))
             .ToList();
-        var growth = Recomputed(request.Dataset, id, observations);
+        var growth = RecomputedGrowth.Of(request.Dataset, series);
         return Results.Ok(
             new SeriesDetailItem(
                 series.Definition.Id,
@@ -53,13 +54,4 @@ internal static class SeriesEndpoint
                 request.Dataset.Revision,
                 [.. observations.Select(o => ObservationItem.Of(o, o.Preferred ? growth.GetValueOrDefault(o.Month) : null))]));
     }
-
-    /// <summary>Growth of single months, computed from preferred values; January and February together belong to neither
-    /// month.</summary>
-    private static Dictionary<YearMonth, GrowthRate?> Recomputed(Dataset dataset, string id, List<TradeObservation> observations) =>
-        observations.Count == 0
-            ? []
-            : GrowthRates.Over(dataset, id, observations.Min(o => o.Month), observations.Max(o => o.Month))
-                .Where(p => p.First == p.Last)
-                .ToDictionary(p => p.First, p => p.Recomputed);
 }

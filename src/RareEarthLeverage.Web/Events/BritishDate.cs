@@ -20,7 +20,10 @@ internal static class BritishDate
 
     public static string Of(PolicyEvent policyEvent) => Of(policyEvent.Date, policyEvent.DatePrecision);
 
-    public static string Of(DaySpan span) => span.IsDay ? Of(span.First) : $"{Of(span.First)} to {Of(span.Last)}";
+    public static string Of(DaySpan span) => Of(span.First, PrecisionOf(span));
+
+    /// <summary>How exact a date is that may stand for these days.</summary>
+    public static DatePrecision PrecisionOf(DaySpan span) => Enum.GetValues<DatePrecision>().First(p => DaySpan.Of(span.First, p) == span);
 
     public static string Of(YearMonth month) => Of(month.First, DatePrecision.Month);
 

@@ -73,18 +73,21 @@ internal static class EventWords
         };
 
     /// <summary>How long before this event the other one was; a lag is never negative.</summary>
-    public static string Before(int? lagDays) => Lag(lagDays, "before");
+    /// <param name="lagDays">Days; null when not known to the day.</param>
+    /// <param name="exact">False when a date is known only by month or year: the lag is then the smallest that fits.</param>
+    public static string Before(int? lagDays, bool exact = true) => Lag(lagDays, "before", exact);
 
     /// <summary>How long after this event the other one was.</summary>
-    public static string After(int? lagDays) => Lag(lagDays, "later");
+    public static string After(int? lagDays, bool exact = true) => Lag(lagDays, "later", exact);
 
-    private static string Lag(int? days, string way) =>
-        days switch
+    private static string Lag(int? days, string way, bool exact) =>
+        (days, exact) switch
         {
-            null => "distance not known to the day",
-            0 => "same day",
-            1 => $"1 day {way}",
-            _ => $"{days} days {way}",
+            (null, _) => "distance not known to the day",
+            (0, true) => "same day",
+            (0, false) => "possibly the same day",
+            ({ } n, true) => $"{n} {(n == 1 ? "day" : "days")} {way}",
+            ({ } n, false) => $"at least {n} {(n == 1 ? "day" : "days")} {way}",
         };
 
     private static string Sentence(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Tracks;
 using RareEarthLeverage.Web.Events;
 
 namespace RareEarthLeverage.Web.Figures;
@@ -9,6 +11,17 @@ namespace RareEarthLeverage.Web.Figures;
 /// a render tree of every row.</summary>
 internal static class FigureTableHtml
 {
+    /// <summary>Columns that the file has and the page leaves out: they stand on the page of the event or of the series, one
+    /// click away, and every one of them costs each first visit some kilobytes.</summary>
+    private static readonly HashSet<string> FileOnly =
+    [
+        "id", "end_scheduled", "instrument", "label", "weight", "stated_triggers", "sources", "source_publisher", "source_url",
+        "last_month", "reported_qualifier", "value_qualifier", "unit", "url", "tier", "note",
+    ];
+
+    /// <summary>Columns that a phone has no room for; they stand in the details of the event.</summary>
+    private static readonly HashSet<string> WideOnly = ["effective", "end", "track", "direction", "reference", "confidence", "source", "publisher"];
+
     /// <summary>All tables of a figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="selectAddress">Address of the page with a selection, up to the id; rows of events link to it.</param>
@@ -28,28 +41,36 @@ internal static class FigureTableHtml
         html.Append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Text(table.Title)).Append("\"><table class=\"rows\" data-table=\"")
             .Append(Text(table.Name)).Append("\"><caption>").Append(Text(table.Title)).Append(" <span class=\"note\">")
             .Append(table.Rows.Count).Append(table.Rows.Count == 1 ? " row" : " rows").Append("</span></caption><thead><tr>");
-        foreach (var column in table.Columns)
+        var head = HeadColumn(table);
+        var shown = Shown(table, head);
+        foreach (var i in shown)
         {
-            html.Append("<th scope=\"col\"").Append(Class(column)).Append('>').Append(Text(column.Label)).Append("</th>");
+            html.Append("<th scope=\"col\"").Append(Class(table.Columns[i])).Append('>').Append(Text(table.Columns[i].Label)).Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");
-        var head = HeadColumn(table);
         foreach (var row in table.Rows)
         {
             html.Append(row.EventId is { } id ? $"<tr data-row=\"{Text(id)}\">" : "<tr>");
-            for (var i = 0; i < table.Columns.Count; i++)
+            foreach (var i in shown)
             {
-                var element = i == head ? "th scope=\"row\"" : "td";
-                html.Append('<').Append(element).Append(Class(table.Columns[i])).Append('>');
+                html.Append(i == head ? "<th scope=\"row\"" : "<td").Append(Class(table.Columns[i])).Append('>');
                 Cell(html, table.Columns[i], row.Cells[i], i == head ? row.EventId : null, selectAddress);
-                html.Append("</").Append(i == head ? "th" : "td").Append('>');
+                html.Append(i == head ? "</th>" : "</td>");
             }
 
             html.Append("</tr>");
         }
 
         html.Append("</tbody></table></div>");
+    }
+
+    /// <summary>The columns of the page: the one that names the row stands first or straight after the date.</summary>
+    private static List<int> Shown(FigureTable table, int head)
+    {
+        var shown = Enumerable.Range(0, table.Columns.Count).Where(i => i != head && !FileOnly.Contains(table.Columns[i].Key)).ToList();
+        shown.Insert(head == 0 ? 0 : 1, head);
+        return shown;
     }
 
     /// <summary>The column that names the row: the title of an event, else the first column.</summary>
@@ -78,13 +99,27 @@ internal static class FigureTableHtml
         {
             FigureColumnKind.Date => $"<time datetime=\"{Text(value)}\">{Text(BritishDate.OfIso(value))}</time>",
             FigureColumnKind.Link when SafeAddress.Of(value) is { } address => $"<a href=\"{Text(address)}\" rel=\"noopener noreferrer\">{Text(new Uri(address).Host)}</a>",
-            FigureColumnKind.Text or FigureColumnKind.Number or FigureColumnKind.Link => Text(value),
+            FigureColumnKind.Text => Text(Words(column.Key, value)),
+            FigureColumnKind.Number or FigureColumnKind.Link => Text(value),
             var other => throw new InvalidOperationException($"No cell for {other}"),
         };
         html.Append(eventId is null ? shown : $"<a href=\"{Text(selectAddress)}{Text(Uri.EscapeDataString(eventId))}\">{shown}</a>");
     }
 
-    private static string Class(FigureColumn column) => column.Kind == FigureColumnKind.Number ? " class=\"number\"" : "";
+    /// <summary>A word of a vocabulary as readers know it; anything else as it is.</summary>
+    private static string Words(string key, string value) =>
+        key switch
+        {
+            "track" => EventTracks.Find(value)?.Label ?? value,
+            "direction" when Vocabulary.TryRead<Direction>(value, out var direction) => EventWords.Of(direction),
+            "status" when Vocabulary.TryRead<EventStatus>(value, out var status) => EventWords.Of(status),
+            _ => value,
+        };
+
+    private static string Class(FigureColumn column) =>
+        column.Kind == FigureColumnKind.Number ? " class=\"number\""
+        : WideOnly.Contains(column.Key) ? " class=\"wide-only\""
+        : "";
 
     private static string Text(string text) => HtmlEncoder.Default.Encode(text);
 }

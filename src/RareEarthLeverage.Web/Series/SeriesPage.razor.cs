@@ -26,14 +26,7 @@ public sealed partial class SeriesPage(CurrentDataset current)
 
     private static IEnumerable<Row> Rows(Dataset dataset, TradeSeries series)
     {
-        if (series.Observations.Count == 0)
-        {
-            yield break;
-        }
-
-        var growth = GrowthRates.Over(dataset, series.Definition.Id, series.Observations[0].Month, series.Observations[^1].Month)
-            .Where(p => p.First == p.Last)
-            .ToDictionary(p => p.First, p => p.Recomputed);
+        var growth = RecomputedGrowth.Of(dataset, series);
         var anchored = new HashSet<YearMonth>();
         foreach (var observation in series.Observations)
         {

@@ -2,7 +2,7 @@ using RareEarthLeverage.Charts;
 
 namespace RareEarthLeverage.Web.Timeline;
 
-/// <summary>A period offered by name.</summary>
+/// <summary>A period offered by name: those of the charts, and the one shown when none is named.</summary>
 /// <param name="Name">Value of <c>preset</c>; null is the period shown when none is named.</param>
 /// <param name="Label">Name on screen.</param>
 /// <param name="Title">What happened in it.</param>
@@ -11,10 +11,7 @@ internal sealed record TimelinePreset(string? Name, string Label, string Title)
     public static readonly IReadOnlyList<TimelinePreset> All =
     [
         new(null, "The 2025 story", "December 2024 to the latest monthly figure"),
-        new("2010", "2010", "The stop of shipments to Japan and the quota cuts"),
-        new("2025-april", "April 2025", "The 34% tariff and Announcement No. 18"),
-        new("2025-october", "October 2025", "Six announcements, the Busan meeting and the pause"),
-        new("all", "Everything", "The whole record"),
+        .. Presets.All.Select(p => new TimelinePreset(p.Id, p.Label.Split(':')[0], p.Label)),
     ];
 
     /// <summary>The same view in this period.</summary>

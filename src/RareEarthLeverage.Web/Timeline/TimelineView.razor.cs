@@ -31,16 +31,31 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     [Parameter, EditorRequired]
     public required int WidthPx { get; set; }
 
-    private FigureRequest Request => Selected is null && Reading.Request.Selected is not null ? Reading.Request with { Selected = null } : Reading.Request;
+    /// <summary>What is shown: what was asked for, without a selection or a revision that the data do not have.</summary>
+    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Rev = null };
 
     private PolicyEvent? Selected => Dataset.Find(Reading.Request.Selected);
 
     private DateOnly Today => time.Today();
 
-    private IReadOnlyList<ParameterProblem> Problems =>
-        Reading.Request.Selected is { } id && Selected is null
-            ? [.. Reading.Problems, new("sel", id, "the id of an event; this one is not in the data")]
-            : Reading.Problems;
+    private IReadOnlyList<ParameterProblem> Problems
+    {
+        get
+        {
+            var problems = Reading.Problems.ToList();
+            if (Reading.Request.Selected is { } id && Selected is null)
+            {
+                problems.Add(new("sel", id, "the id of an event; this one is not in the data"));
+            }
+
+            if (Reading.Request.Rev is { } rev && rev != Dataset.Revision)
+            {
+                problems.Add(new("rev", $"{rev}", $"the current data revision, {Dataset.Revision}; earlier revisions are not kept here"));
+            }
+
+            return problems;
+        }
+    }
 
     private int FirstWidthPx => Selected is not null && WidthPx > NarrowPx ? WidthPx - DetailsPx : WidthPx;
 
@@ -77,7 +92,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
             Add(Request.Directions.Count > 0, "the directions");
             Add(Request.Confidence is Confidence.High or Confidence.Medium, "the confidence");
             Add(Request.From is not null || Request.To is not null || Request.Preset is not null, "the period");
-            return set.Count == 0 ? "There is nothing in this period." : $"Relax {string.Join(" or ", set)}.";
+            return set.Count == 0 ? "There is nothing in this period." : $"Relax {(set.Count == 1 ? set[0] : $"{string.Join(", ", set.SkipLast(1))} or {set[^1]}")}.";
         }
     }
 

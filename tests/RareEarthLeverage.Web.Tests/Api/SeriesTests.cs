@@ -35,6 +35,16 @@ public sealed class SeriesTests(RunningApp app)
     }
 
     [Fact]
+    public async Task EverySeries_CumulativeOnesIncluded_CanBeRead()
+    {
+        foreach (var series in ShippedData.Dataset.Series)
+        {
+            var answer = await app.JsonAsync($"/api/v1/series/{series.Definition.Id}?all=true");
+            Assert.Equal(series.Observations.Count, answer.GetProperty("observations").GetArrayLength());
+        }
+    }
+
+    [Fact]
     public async Task Unknown_Id_Is404() => Assert.Equal("nothing", (await app.ProblemAsync("/api/v1/series/nothing", 404)).Text("given"));
 
     [Theory]

@@ -1,7 +1,7 @@
 // <leverage-figure src="/figures/….svg?…">: shows a picture that the server drew. Prerendered pages carry the picture inside
 // the element. The interactive connection renders the element empty; the picture it had is then put back, or asked for over
 // HTTP, so that pictures are compressed and cached and never cross the connection.
-import { go } from "./page.js";
+import { go } from "./go.js";
 
 const STEP_PX = 16;
 const TOLERANCE = 0.08;
@@ -184,8 +184,8 @@ class LeverageFigure extends HTMLElement {
 
   #next(mark, key) {
     const place = element => {
-      const box = (element.querySelector("[data-glyph]") ?? element.firstElementChild ?? element).getBoundingClientRect();
-      return { element, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const box = element.getBoundingClientRect();
+      return { element, x: Number(element.dataset.x), y: box.y };
     };
     const lanes = [...this.#lanes().values()].map(marks => marks.map(place).sort((a, b) => a.x - b.x || a.y - b.y));
     const at = lanes.findIndex(lane => lane.some(p => p.element === mark));

@@ -1,5 +1,6 @@
 // Small manners of the pages. Everything is listened for on the document, because the interactive connection replaces the
 // prerendered elements.
+import { go } from "./go.js";
 
 // --- No jump to the top when only the query changes -------------------------------------------------------------------
 // blazor.web.js 9 calls window.scrollTo(0, 0) after every navigation it makes; the .NET 10 script no longer does when the
@@ -19,12 +20,6 @@ window.scrollTo = (...to) => {
   scrollTo(...to);
 };
 
-/** Goes to an address of this program, through the interactive connection where there is one. */
-export function go(address) {
-  if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address);
-  else location.assign(address);
-}
-
 // --- Filters: each change is sent at once -----------------------------------------------------------------------------
 function addressOf(form) {
   const query = new URLSearchParams();
@@ -34,7 +29,11 @@ function addressOf(form) {
     if (form.querySelector(`input[type=checkbox][name="${name}"]`)) lists.set(name, [...(lists.get(name) ?? []), value]);
     else query.set(name, value);
   }
-  for (const [name, values] of lists) query.set(name, values.join(","));
+  for (const [name, values] of lists) {
+    // Boxes as they stand at first are no filter.
+    const list = values.join(",");
+    if (form.querySelector(`input[name="${name}"]`).closest("fieldset").dataset.default !== list) query.set(name, list);
+  }
   if (query.has("from") || query.has("to")) query.delete("preset");
   const text = query.toString().replaceAll("%2C", ",");
   return new URL(form.action).pathname + (text ? `?${text}` : "");

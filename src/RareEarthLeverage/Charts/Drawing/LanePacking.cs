@@ -1,19 +1,20 @@
 namespace RareEarthLeverage.Charts.Drawing;
 
 /// <summary>Gives the marks of a lane rows and their labels a side, so that nothing covers anything. Marks keep their x. The
-/// same items give the same rows on every machine.</summary>
+/// same items give the same rows on every machine. Where room is short an item gives up its bar first, then its label, then its
+/// row.</summary>
 /// <param name="LeftPx">Left end of the lane.</param>
 /// <param name="RightPx">Right end of the lane.</param>
-/// <param name="MostRows">Rows to share out, 1 or more.</param>
+/// <param name="MostRows">Rows to share out; with 0 nothing finds a row.</param>
 /// <param name="LabelGapPx">Room between mark and label.</param>
-/// <param name="ItemGapPx">Room between neighbours.</param>
+/// <param name="ItemGapPx">Room between neighbours; a mark without a label takes two thirds of it.</param>
 public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, double LabelGapPx = 4, double ItemGapPx = 7)
 {
     /// <summary>Price of a label on the left, in rows.</summary>
     private const double LeftPrice = 0.35;
 
     /// <summary>Price of a connector that passes behind a label, in rows.</summary>
-    private const double CrossingPrice = 1.4;
+    private const double CrossingPrice = 0.95;
 
     /// <summary>Places all items; the answer is in the order of the items.</summary>
     /// <param name="items">The items.</param>
@@ -28,7 +29,7 @@ public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, do
             var without = new List<int>();
             foreach (var i in rank)
             {
-                if (lane.WithLabel(items[i]) is { } found)
+                if ((lane.WithLabel(items[i], bar: true) ?? lane.WithLabel(items[i], bar: false)) is { } found)
                 {
                     placed[i] = found;
                 }
@@ -94,23 +95,28 @@ public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, do
             _ownWalls = Rows<double>();
         }
 
-        public PackedItem? WithLabel(PackItem item)
+        public PackedItem? WithLabel(PackItem item, bool bar)
         {
+            if (!bar && item.BarRight is null)
+            {
+                return null;
+            }
+
             PackedItem? best = null;
             var bestPrice = double.MaxValue;
             foreach (var side in item.OnlyRight ? [LabelSide.Right] : new[] { LabelSide.Right, LabelSide.Left })
             {
-                var (left, right) = _packing.Extent(item, side, bar: true);
+                var (left, right) = _packing.Extent(item, side, bar);
                 if (left < _packing.LeftPx || right > _packing.RightPx)
                 {
                     continue;
                 }
 
-                var labelLeft = _packing.LabelLeft(new(item, 0, side, true));
+                var labelLeft = _packing.LabelLeft(new(item, 0, side, bar));
                 var throughLane = Between(_walls, labelLeft, labelLeft + item.LabelWidth) * CrossingPrice + (side == LabelSide.Left ? LeftPrice : 0);
                 for (var row = 0; row < _packing.MostRows && row + throughLane < bestPrice; row++)
                 {
-                    if (!IsFree(row, left, right))
+                    if (!IsFree(row, left, right, _packing.ItemGapPx))
                     {
                         continue;
                     }
@@ -118,7 +124,7 @@ public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, do
                     var price = row + throughLane + CrossingPrice * Crossings(item, row, labelLeft, labelLeft + item.LabelWidth);
                     if (price < bestPrice)
                     {
-                        (best, bestPrice) = (new(item, row, side, true), price);
+                        (best, bestPrice) = (new(item, row, side, bar), price);
                     }
                 }
             }
@@ -133,7 +139,7 @@ public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, do
                 var (left, right) = _packing.Extent(item, LabelSide.None, bar);
                 for (var row = 0; row < _packing.MostRows; row++)
                 {
-                    if (IsFree(row, left, Math.Min(right, _packing.RightPx)))
+                    if (IsFree(row, left, Math.Min(right, _packing.RightPx), _packing.ItemGapPx * 2 / 3))
                     {
                         return Take(new(item, row, LabelSide.None, bar));
                     }
@@ -177,7 +183,7 @@ public sealed record LanePacking(double LeftPx, double RightPx, int MostRows, do
             return crossings;
         }
 
-        private bool IsFree(int row, double left, double right) => Spare(_taken[row], left, right, _packing.ItemGapPx);
+        private bool IsFree(int row, double left, double right, double gap) => Spare(_taken[row], left, right, gap);
 
         // The spans of a row never overlap, so that the neighbours in order of their left ends decide.
         private static bool Spare(List<(double Left, double Right)> spans, double left, double right, double gap)

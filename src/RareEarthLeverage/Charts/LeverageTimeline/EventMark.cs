@@ -49,9 +49,10 @@ internal sealed record EventMark(int Key, PolicyEvent Event, int Lane, double X)
     /// <param name="time">The axis.</param>
     /// <param name="sizes">Sizes.</param>
     /// <param name="isUnrecorded">True when the scheduled end has passed and nothing says what happened.</param>
-    public static EventMark Of(int key, PolicyEvent e, int lane, TimeScale time, Sizes sizes, bool isUnrecorded)
+    /// <param name="isSelected">True when it wears the ring of the selected event.</param>
+    public static EventMark Of(int key, PolicyEvent e, int lane, TimeScale time, Sizes sizes, bool isUnrecorded, bool isSelected)
     {
-        var half = sizes.Glyph / 2 + 1;
+        var half = isSelected ? sizes.Glyph * Sizes.RingShare / 2 + 1 : sizes.Glyph / 2 + 1;
         var span = e.Span;
         var isBefore = span.Last < time.From;
         var x = isBefore ? time.LeftPx + half : time.Clamp((time.Start(span.First) + time.End(span.Last)) / 2);
@@ -72,7 +73,7 @@ internal sealed record EventMark(int Key, PolicyEvent Event, int Lane, double X)
 
     /// <summary>What lane packing needs to know.</summary>
     public PackItem Item(Sizes sizes, bool selected, bool above, bool below) =>
-        new(Key, selected ? 0 : 6 - Event.Weight, X, Left, Right, TextWidths.Of(Label, sizes.Text, Bold))
+        new(Key, selected ? 0 : IsBefore ? 6 : 6 - Event.Weight, X, Left, Right, TextWidths.Of(Label, sizes.Text, Bold))
         {
             BarLeft = Lead is null ? Bar?.Left : Math.Min(Lead.Value.Left, Bar?.Left ?? Lead.Value.Left),
             BarRight = Bar is null ? Lead?.Right : Math.Max(Bar.Value.Right, Lead?.Right ?? 0),

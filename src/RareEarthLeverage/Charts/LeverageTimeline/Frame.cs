@@ -10,18 +10,19 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <param name="Coverage">What is not drawn.</param>
 /// <param name="Sources">Sources.</param>
 /// <param name="LaneNames">Names of the lanes.</param>
-internal sealed record Frame(bool Subtitle, bool TopAxis, bool Growth, bool Legend, bool Coverage, bool Sources, bool LaneNames)
+/// <param name="Connectors">Lines between events.</param>
+internal sealed record Frame(bool Subtitle, bool TopAxis, bool Growth, bool Legend, bool Coverage, bool Sources, bool LaneNames, bool Connectors)
 {
     /// <summary>From everything to the bare lanes.</summary>
     public static readonly IReadOnlyList<Frame> FromFullToBare =
     [
-        new(true, true, true, true, true, true, true),
-        new(true, true, true, true, false, true, true),
-        new(true, false, true, true, false, true, true),
-        new(true, false, true, false, false, true, true),
-        new(false, false, true, false, false, true, true),
-        new(false, false, true, false, false, false, true),
-        new(false, false, false, false, false, false, true),
-        new(false, false, false, false, false, false, false),
+        new(true, true, true, true, true, true, true, true),
+        new(true, true, true, true, false, true, true, true),
+        new(true, false, true, true, false, true, true, true),
+        new(true, false, true, false, false, true, true, true),
+        new(false, false, true, false, false, true, true, true),
+        new(false, false, true, false, false, false, true, true),
+        new(false, false, false, false, false, false, true, false),
+        new(false, false, false, false, false, false, false, false),
     ];
 }

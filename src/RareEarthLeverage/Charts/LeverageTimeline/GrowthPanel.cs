@@ -7,6 +7,8 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <summary>Growth of the series by month, as bars on the axis of time.</summary>
 internal sealed class GrowthPanel
 {
+    private const double LeastShareForLabel = 0.4;
+    private const double ThinBarPx = 12;
     private const decimal NoticeableGap = 0.1m;
     private const string NoFigure = "no figure";
     private readonly TimeScale _time;
@@ -29,7 +31,7 @@ internal sealed class GrowthPanel
         var (low, high) = (values.Min(), values.Max());
         var room = sizes.Small * 1.5;
         _scale = low < high
-            ? new(low, high, top + height - (low < 0 ? room : 4), top + (high > 0 ? room : 4))
+            ? new(low, high, top + height - (low < 0 ? room : 4), top + room)
             : new(0, 1, top + height - 4, top + room);
     }
 
@@ -124,15 +126,22 @@ internal sealed class GrowthPanel
 
     private TextMark? Label(PeriodGrowth period, SceneBox box, GrowthRate shown)
     {
-        if (_time.Clamp(_time.End(period.Last.Last)) - _time.Clamp(_time.Start(period.First.First)) < (_time.End(period.Last.Last) - _time.Start(period.First.First)) / 2)
+        var (start, end) = (_time.Start(period.First.First), _time.End(period.Last.Last));
+        if (_time.Clamp(end) - _time.Clamp(start) < (end - start) * LeastShareForLabel)
         {
             return null;
         }
 
         var size = _sizes.Small;
         var text = DateText.Growth(shown);
+        if (period.First != period.Last && TextWidths.Of("Jan–Feb " + text, size, bold: true) <= box.Width)
+        {
+            text = "Jan–Feb " + text;
+        }
+
         var down = shown.Percent < 0;
-        for (var step = 0; step < 4; step++)
+        // A label may climb over its neighbours where bars are wide enough to see whose it is.
+        for (var step = 0; step < (box.Width < ThinBarPx ? 1 : 4); step++)
         {
             var baseline = down ? box.Bottom + size * 0.95 + step * size * 1.1 : box.Y - size * 0.35 - step * size * 1.1;
             var label = new TextMark(new(box.X + box.Width / 2, baseline), text, size, Ink.Text) { Anchor = TextAnchor.Middle, Bold = true };
@@ -181,14 +190,14 @@ internal sealed class GrowthPanel
     private SceneBox BarBox(PeriodGrowth period, GrowthRate shown)
     {
         var (start, end) = (_time.Start(period.First.First), _time.End(period.Last.Last));
-        var pad = Math.Min((end - start) * 0.14, _time.PxPerDay * 5);
+        var pad = Math.Min((end - start) * 0.14, _sizes.Text);
         var (left, right) = (_time.Clamp(start + pad), _time.Clamp(end - pad));
         var (a, b) = (_scale.At(0), _scale.At((double)shown.Percent));
         return new(left, Math.Min(a, b), Math.Max(0, right - left), Math.Max(Math.Abs(a - b), 1));
     }
 
     /// <summary>The rate as reported where it differs visibly from the one shown.</summary>
-    private static GrowthRate? Differing(PeriodGrowth period) =>
+    public static GrowthRate? Differing(PeriodGrowth period) =>
         period is { Reported: { } reported, Recomputed: { } recomputed }
         && Math.Abs(decimal.Round(reported.Percent, 1, MidpointRounding.AwayFromZero) - decimal.Round(recomputed.Percent, 1, MidpointRounding.AwayFromZero)) >= NoticeableGap
             ? reported

@@ -20,7 +20,8 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
 
     /// <summary>Y of each mark that has a row.</summary>
     public IEnumerable<(EventMark Mark, double Y)> Heights() =>
-        rows.Marks.Zip(rows.Placed).Where(p => p.Second.Row >= 0).Select(p => (p.First, RowY(p.Second.Row)));
+        rows.Marks.Zip(rows.Placed).Where(p => p.Second.Row >= 0).Select(p => (p.First, RowY(p.Second.Row)))
+            .Concat(rows.Clusters.Where(c => c.IsSingle).Select(c => (c.Marks[0], RowY(rows.Rows))));
 
     /// <summary>One group for each event that has a row, and one for each cluster.</summary>
     /// <param name="zoom">The address that shows a stretch of time.</param>
@@ -33,7 +34,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
 
         foreach (var cluster in rows.Clusters)
         {
-            yield return Badge(cluster, zoom);
+            yield return cluster.IsSingle ? Event(cluster.Marks[0], new(cluster.Marks[0].Item(sizes, false, false, false), rows.Rows, LabelSide.None, false)) : Badge(cluster, zoom);
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
             marks.AddRange(Interval(mark, y));
         }
 
-        if (mark.Whisker is { } whisker)
+        if (mark.Whisker is { } whisker && placed.Row < rows.Rows)
         {
             marks.AddRange(Legend.Whisker(whisker.Left, whisker.Right, y, _lane.Accent, sizes));
         }
@@ -56,6 +57,12 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         if (placed.Side != LabelSide.None)
         {
             var label = Text(mark.Label, rows.Packing.LabelLeft(placed), y, sizes.Text, mark.Event.Weight >= 4 ? Ink.Text : Ink.Muted) with { Bold = mark.Bold };
+            if (_lane.IsLine)
+            {
+                // The line between tightening and easing breaks for the label.
+                marks.Add(new BoxMark(new(label.Box.X - 2, y - rowPx * 0.3, label.Box.Width + 4, rowPx * 0.6)) { Fill = _lane.Tint });
+            }
+
             marks.Add(label);
             target = target.With(label.Box with { Y = target.Y, Height = rowPx });
         }
@@ -68,7 +75,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         var isSelected = mark.Event.Id == selected;
         if (isSelected)
         {
-            marks.Insert(0, new GlyphMark(GlyphShape.Circle, new(mark.X, y), sizes.Glyph * 2.1) { Fill = Ink.Paper, Stroke = Ink.Focus, StrokeWidthPx = 2.2 });
+            marks.Insert(0, new GlyphMark(GlyphShape.Circle, new(mark.X, y), sizes.Glyph * Sizes.RingShare) { Fill = Ink.Paper, Stroke = Ink.Focus, StrokeWidthPx = 2.2 });
         }
 
         return new(GroupKind.Event, marks)
@@ -125,9 +132,12 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
 
         var box = new SceneBox(bar.Left, barTop, bar.Right - bar.Left, sizes.Bar);
         var scheduled = mark.Event.EndIsScheduled;
-        yield return scheduled
-            ? new BoxMark(box) { Fill = Ink.Paper, Hatch = _lane.Accent, Stroke = _lane.Soft, StrokeWidthPx = 0.8, CornerPx = 1.5 }
-            : new BoxMark(box) { Fill = _lane.Soft, CornerPx = 1.5 };
+        yield return (mark.Event.Confidence == Confidence.Low, scheduled) switch
+        {
+            (true, _) => new BoxMark(box) { Fill = Ink.Paper, Hatch = scheduled ? _lane.Accent : null, Stroke = _lane.Accent, StrokeWidthPx = 0.8, Dashed = true, CornerPx = 1.5 },
+            (false, true) => new BoxMark(box) { Fill = Ink.Paper, Hatch = _lane.Accent, Stroke = _lane.Soft, StrokeWidthPx = 0.8, CornerPx = 1.5 },
+            (false, false) => new BoxMark(box) { Fill = _lane.Soft, CornerPx = 1.5 },
+        };
         if (mark.GoesOn)
         {
             yield return Arrow(time.RightPx, middle, 1);

@@ -7,7 +7,7 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <param name="Packing">The rules by which the rows were filled.</param>
 /// <param name="Marks">Its marks by time.</param>
 /// <param name="Placed">Where each of them stands.</param>
-/// <param name="Rows">Rows used, at least 1; 0 on an empty line.</param>
+/// <param name="Rows">Rows used; 0 on an empty line, and where all marks share one row without labels.</param>
 /// <param name="Clusters">Marks without a row, gathered.</param>
 internal sealed record LaneRows(
     Lane Lane,
@@ -17,9 +17,21 @@ internal sealed record LaneRows(
     int Rows,
     IReadOnlyList<Cluster> Clusters)
 {
-    /// <summary>What each row is worth: the weight of the labels that would go with it.</summary>
-    public IReadOnlyList<int> Worth =>
-        [.. Enumerable.Range(0, Rows).Select(r => Placed.Zip(Marks).Where(p => p.First.Row == r).Sum(p => p.First.Side == LabelSide.None ? 1 : p.Second.Event.Weight * p.Second.Event.Weight))];
+    /// <summary>True when marks without a row of their own share a further one.</summary>
+    public bool HasShared => Clusters.Count > 0;
+
+    /// <summary>Events gathered in badges.</summary>
+    public int Gathered => Clusters.Where(c => !c.IsSingle).Sum(c => c.Marks.Count);
+
+    /// <summary>Marks without a label that stand by themselves.</summary>
+    public int WithoutLabel => Placed.Count(p => p.Row >= 0 && p.Side == LabelSide.None) + Clusters.Count(c => c.IsSingle);
+
+    /// <summary>Intervals that found no room.</summary>
+    public int WithoutBar => Placed.Count(p => !p.HasBar && p.Item.BarRight is not null);
+
+    /// <summary>What each row is worth: the labels that would go with it, a landmark as much as nine of middling weight.</summary>
+    public IReadOnlyList<double> Worth =>
+        [.. Enumerable.Range(0, Rows).Select(r => Placed.Zip(Marks).Where(p => p.First.Row == r).Sum(p => p.First.Side == LabelSide.None ? 1 : Math.Pow(3, p.Second.Event.Weight)))];
 
     /// <summary>Fills the rows of all lanes.</summary>
     /// <param name="lanes">The lanes.</param>
@@ -50,7 +62,7 @@ internal sealed record LaneRows(
                 var packing = new LanePacking(time.LeftPx - sizes.Glyph, time.RightPx + sizes.Glyph, most[i], Math.Round(sizes.Text * 0.28, 1), Math.Round(sizes.Text * 0.6, 1));
                 var items = order.Select(k => own[k].Item(sizes, own[k].Event.Id == selected, above.Contains(own[k].Key), below.Contains(own[k].Key))).ToList();
                 var packed = packing.Place(items, Walls(connectors, i)).Zip(order).OrderBy(p => p.Second).Select(p => p.First).ToList();
-                var rows = packed.Count == 0 ? (lane.IsLine ? 0 : 1) : Math.Max(1, packed.Max(p => p.Row) + 1);
+                var rows = packed.Count == 0 ? (lane.IsLine ? 0 : 1) : packed.Max(p => p.Row) + 1;
                 var lost = own.Where((_, k) => packed[k].Row < 0).ToList();
                 return new LaneRows(lane, packing, own, packed, rows, Cluster.Gather(lost, time, sizes));
             }),

@@ -16,13 +16,13 @@ internal static class Lanes
     public static readonly IReadOnlyList<Lane> All =
     [
         new("us-tariff", "US tariffs", EventTracks.UsTariff, null, "washington", Ink.Tariff, Ink.TariffSoft, Ink.TintWashington, 6),
-        new("us-chip-control", "US chip controls", EventTracks.UsChipControl, null, "washington", Ink.Chip, Ink.ChipSoft, Ink.TintWashington, 6),
-        new("diplomacy", "Diplomacy", EventTracks.Diplomacy, null, "talks", Ink.Talks, Ink.TalksSoft, Ink.TintTalks, 5),
+        new("us-chip-control", "US chip controls", EventTracks.UsChipControl, null, "washington", Ink.Chip, Ink.ChipSoft, Ink.TintWashington, 5),
+        new("diplomacy", "Diplomacy", EventTracks.Diplomacy, null, "talks", Ink.Talks, Ink.TalksSoft, Ink.TintTalks, 4),
         new("china-control-tightening", "China tightens", EventTracks.ChinaControl, Direction.Tightening, "beijing", Ink.China, Ink.ChinaSoft, Ink.TintBeijing, 8),
-        new("china-control-neutral", "", EventTracks.ChinaControl, Direction.Neutral, "beijing", Ink.China, Ink.ChinaSoft, Ink.TintBeijing, 2),
+        new("china-control-neutral", "", EventTracks.ChinaControl, Direction.Neutral, "beijing", Ink.China, Ink.ChinaSoft, Ink.TintBeijing, 1),
         new("china-control-easing", "China eases", EventTracks.ChinaControl, Direction.Easing, "beijing", Ink.China, Ink.ChinaSoft, Ink.TintBeijing, 7),
         new("china-other", "China, other", EventTracks.ChinaOther, null, "beijing", Ink.ChinaOther, Ink.ChinaOtherSoft, Ink.TintBeijing, 3),
-        new("diversification", "Diversification", EventTracks.Diversification, null, "build", Ink.Build, Ink.BuildSoft, Ink.TintBuild, 5),
+        new("diversification", "Diversification", EventTracks.Diversification, null, "build", Ink.Build, Ink.BuildSoft, Ink.TintBuild, 4),
         new("downstream", "Downstream", EventTracks.Downstream, null, "downstream", Ink.Downstream, Ink.DownstreamSoft, Ink.TintDownstream, 4),
     ];
 

@@ -14,7 +14,7 @@ internal sealed class Legend
     {
         var (marks, connectors, sizes) = (plan.Marks, plan.Connectors, plan.Sizes);
         _sizes = sizes;
-        Glyph(GlyphShape.TriangleDown, Ink.Muted, false, "tightens, pressure up");
+        Glyph(GlyphShape.TriangleDown, Ink.Muted, false, "tightens");
         Glyph(GlyphShape.TriangleUp, Ink.Paper, false, "eases");
         Glyph(GlyphShape.Circle, Ink.Paper, false, "neither");
         if (marks.Any(m => m.Bar is not null && !m.Event.EndIsScheduled))
@@ -24,7 +24,7 @@ internal sealed class Legend
 
         if (marks.Any(m => m.Bar is not null && m.Event.EndIsScheduled))
         {
-            Add((x, y) => [new BoxMark(new(x, y - sizes.Bar / 2, SamplePx, sizes.Bar)) { Hatch = Ink.Muted, Stroke = Ink.TalksSoft, StrokeWidthPx = 0.8, CornerPx = 1.5 }], SamplePx, "until a scheduled end");
+            Add((x, y) => [new BoxMark(new(x, y - sizes.Bar / 2, SamplePx, sizes.Bar)) { Hatch = Ink.Muted, Stroke = Ink.TalksSoft, StrokeWidthPx = 0.8, CornerPx = 1.5 }], SamplePx, "end only scheduled");
         }
 
         if (connectors.Any(c => c.Kind == GroupKind.StatedConnector))
@@ -49,10 +49,15 @@ internal sealed class Legend
 
         if (hasClusters)
         {
-            Text("+3", "events without room");
+            Text("+3", "more events");
         }
 
         Text("Bold", "landmark");
+        if (plan.Growth.Any(g => GrowthPanel.Differing(g) is not null))
+        {
+            Add((x, y) => [new BoxMark(new(x + 2, y - sizes.Glyph * 0.2, sizes.Glyph, sizes.Glyph * 0.7)) { Fill = Ink.BarUp }, PathMark.Line(x, y - sizes.Glyph / 2, x + sizes.Glyph + 4, y - sizes.Glyph / 2, Ink.Text, 1.4)], sizes.Glyph + 4, "reported rate, where different");
+        }
+
         if (plan.Growth.Any(g => g.Shown?.Qualifier == Growth.Qualifier.MoreThan))
         {
             Add((x, y) => [new BoxMark(new(x, y - sizes.Glyph / 2, sizes.Glyph, sizes.Glyph)) { Stroke = Ink.BarUp, StrokeWidthPx = 1.4, Open = BoxSide.Top }], sizes.Glyph, "more than");

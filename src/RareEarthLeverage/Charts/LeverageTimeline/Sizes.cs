@@ -13,7 +13,10 @@ internal sealed record Sizes(bool Narrow, double Text, double Small, double Titl
     private const double LeastText = 11;
     private const double NarrowBelowPx = 640;
     private const double UsualWidthPx = 1392;
-    private const double UsualHeightPx = 900;
+    private const double UsualHeightPx = 1050;
+
+    /// <summary>Diameter of the ring round the selected event, in widths of a mark.</summary>
+    public const double RingShare = 2.1;
 
     /// <summary>Height of a label's bar.</summary>
     public double Bar => Math.Round(Row * 0.24, 1);
@@ -36,7 +39,7 @@ internal sealed record Sizes(bool Narrow, double Text, double Small, double Titl
             text,
             Math.Max(LeastText, Math.Round(text * 0.92 * 2) / 2),
             Math.Round((narrow ? 17 : 20) * ratio),
-            Math.Round(text * 1.4, 1),
+            Math.Round(text * 1.34, 1),
             Math.Round(text * 0.76, 1),
             Math.Round((narrow ? 10 : 18) * ratio));
     }

@@ -8,7 +8,9 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <summary>The words round the timeline.</summary>
 internal static class TimelineCaption
 {
-    public static Caption Of(TimelinePlan plan) =>
+    /// <param name="plan">What is drawn.</param>
+    /// <param name="rows">The rows as far as they are known; empty before the layout.</param>
+    public static Caption Of(TimelinePlan plan, IReadOnlyList<LaneRows> rows) =>
         new()
         {
             Title = "Rare earth leverage: what Washington did, what Beijing did, what was shipped",
@@ -21,7 +23,7 @@ internal static class TimelineCaption
                 "Filled triangle down: control or pressure tightened. Open triangle up: eased. Circle: neither. A solid line means that a cited source says the one step answered the other; "
                 + "a dashed line means nearness in time and nothing more. Bars reach to the end that a row states; hatched ends were only scheduled. Growth is on the same month a year before, "
                 + "recomputed from tonnages where both are known, otherwise as reported; a short line marks a reported rate that differs. January and February are one figure where customs released them together.",
-            Coverage = Coverage(plan),
+            Coverage = Coverage(plan, rows),
             AsOf = plan.Request.AsOf,
             Revision = plan.Dataset.Revision,
         };
@@ -71,9 +73,10 @@ internal static class TimelineCaption
         return parts.Count == 0 ? "" : "Shown: " + string.Join("; ", parts);
     }
 
-    private static string Coverage(TimelinePlan plan)
+    private static string Coverage(TimelinePlan plan, IReadOnlyList<LaneRows> rows)
     {
         var parts = new List<string>();
+        parts.AddRange(Room(rows));
         if (plan.Selection.HiddenAsUncertain is > 0 and var hidden)
         {
             var why = plan.Request.Confidence is null ? "of low confidence and less than landmark weight" : "below the chosen confidence";
@@ -98,6 +101,28 @@ internal static class TimelineCaption
         }
 
         return string.Join(" ", parts);
+    }
+
+    private static IEnumerable<string> Room(IReadOnlyList<LaneRows> rows)
+    {
+        var (unnamed, gathered, bars) = (rows.Sum(r => r.WithoutLabel), rows.Sum(r => r.Gathered), rows.Sum(r => r.WithoutBar));
+        var wants = new List<string>();
+        if (unnamed > 0)
+        {
+            wants.Add($"{Count(unnamed, "mark")} without a printed label");
+        }
+
+        if (gathered > 0)
+        {
+            wants.Add($"{Count(gathered, "event")} gathered in badges");
+        }
+
+        if (bars > 0)
+        {
+            wants.Add($"{Count(bars, "interval")} not drawn");
+        }
+
+        return wants.Count == 0 ? [] : [$"For want of room: {string.Join(", ", wants)}; the table has them all."];
     }
 
     private static string? LaterFigure(TimelinePlan plan)

@@ -22,13 +22,13 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height)) { Fill = Ink.Paper } };
         marks.Add(Group(Grounds().Concat(AxisDrawing.Grid(_time, layout.LanesTop, layout.PlotBottom)).Concat(layout.Frame.Growth ? growth.Grid() : []).Concat(Lines())));
-        marks.AddRange(ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes));
+        marks.AddRange(!layout.Frame.Connectors ? [] : ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes));
         marks.Add(Group(Today()));
         marks.Add(Group(LaneNames().Concat(Empty())));
         marks.AddRange(lanes.SelectMany(l => l.Groups(Zoom)));
         if (layout.Frame.Growth)
         {
-            marks.Add(Group(GrowthName()));
+            marks.Add(Group(words.Growth.At(_time.LeftPx, layout.GrowthNameTop)));
             marks.AddRange(growth.Bars());
         }
 
@@ -57,7 +57,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
         for (var i = 0; i < plan.Lanes.Count; i++)
         {
             var top = _sizes.Narrow ? layout.NameTops[i] : layout.Strips[i];
-            yield return new BoxMark(new(_time.LeftPx, top, _time.RightPx - _time.LeftPx, layout.Bottoms[i] - top)) { Fill = plan.Lanes[i].Tint };
+            yield return new BoxMark(new(_time.LeftPx - _sizes.Glyph, top, _time.RightPx - _time.LeftPx + 2 * _sizes.Glyph, layout.Bottoms[i] - top)) { Fill = plan.Lanes[i].Tint };
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
 
             yield return _sizes.Narrow
                 ? new TextMark(new(_time.LeftPx + 2, layout.NameTops[i] + _sizes.SmallLine * 0.8), lane.Label, _sizes.Small, lane.Accent) { Bold = true, Halo = lane.Tint }
-                : new TextMark(new(_time.LeftPx - _sizes.Text * 0.9, layout.Tops[i] + layout.RowPx * 0.42 + _sizes.Text * 0.36), lane.Label, _sizes.Text, lane.Accent) { Bold = true, Anchor = TextAnchor.End };
+                : new TextMark(new(_time.LeftPx - _sizes.Glyph - _sizes.Text * 0.8, layout.Tops[i] + layout.RowPx * 0.42 + _sizes.Text * 0.36), lane.Label, _sizes.Text, lane.Accent) { Bold = true, Anchor = TextAnchor.End };
         }
     }
 
@@ -126,12 +126,6 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
                 yield return line;
             }
         }
-    }
-
-    private IEnumerable<Mark> GrowthName()
-    {
-        var (x, top) = _sizes.Narrow ? (_time.LeftPx, layout.GrowthNameTop) : (_sizes.Margin, layout.GrowthTop + _sizes.Small * 0.6);
-        return words.GrowthName.At(x, top).Concat(words.GrowthSeries.At(x, top + words.GrowthName.Height));
     }
 
     private IEnumerable<Mark> Axes() =>

@@ -7,7 +7,8 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 internal sealed class TimelineLayout
 {
     private const double WidestRow = 1.45;
-    private const double LeastShareOfRows = 0.62;
+    private const double LowestRow = 0.92;
+    private const double LeastShareOfRows = 0.56;
     private readonly TimelinePlan _plan;
     private readonly Sizes _sizes;
     private readonly List<double> _strips = [];
@@ -19,7 +20,7 @@ internal sealed class TimelineLayout
     {
         (_plan, _sizes) = (plan, plan.Sizes);
         var generous = plan.Lanes.Select(l => _sizes.Narrow ? l.MostRows * 2 : l.MostRows).ToList();
-        Rows = plan.Fill(generous);
+        Rows = WithSharedRows(generous);
         RowPx = _sizes.Row;
         GrowthPx = Math.Round(_sizes.Text * (_sizes.Narrow ? 11 : 11.5));
         Frame = Frame.FromFullToBare[0];
@@ -68,7 +69,7 @@ internal sealed class TimelineLayout
     /// <summary>Upper edge of the lanes.</summary>
     public double LanesTop { get; private set; }
 
-    /// <summary>Upper edge of the name of the growth bars when it stands above them.</summary>
+    /// <summary>Upper edge of the name of the growth bars.</summary>
     public double GrowthNameTop { get; private set; }
 
     /// <summary>Upper edge of the growth bars.</summary>
@@ -86,9 +87,6 @@ internal sealed class TimelineLayout
     /// <summary>Upper edge of the sources.</summary>
     public double SourcesTop { get; private set; }
 
-    /// <summary>Height of a row of badges.</summary>
-    private double BadgeRowPx => Math.Max(RowPx, _sizes.Small * 1.5);
-
     private bool HasToday => _plan.Time.Has(_plan.Request.AsOf);
 
     private void FitInto(int height, Words words)
@@ -97,7 +95,7 @@ internal sealed class TimelineLayout
         foreach (var frame in Frame.FromFullToBare)
         {
             Frame = frame;
-            var least = frame.Growth ? _sizes.Text * 6 : 0;
+            var least = frame.Growth ? _sizes.Text * 6.5 : 0;
             var room = (height - FixedHeight(words) - least) / _sizes.Row;
             GrowthPx = least;
             if (room >= Math.Max(wanted * LeastShareOfRows, _plan.Lanes.Count(l => !l.IsLine)))
@@ -116,7 +114,12 @@ internal sealed class TimelineLayout
                 break;
             }
 
-            Rows = _plan.Fill(most);
+            Rows = WithSharedRows(most);
+        }
+
+        if (RowsUsed() * _sizes.Row * LowestRow > height - FixedHeight(words) - GrowthPx)
+        {
+            Rows = _plan.Fill([.. _plan.Lanes.Select(_ => 0)]);
         }
 
         var rest = height - FixedHeight(words) - GrowthPx;
@@ -126,12 +129,25 @@ internal sealed class TimelineLayout
         GrowthPx += Frame.Growth ? Math.Max(0, rest - rows * RowPx) : 0;
     }
 
-    private double RowsUsed() => Rows.Sum(r => r.Rows + (r.Clusters.Count > 0 ? 1.1 : 0));
+    // A shared row takes as much room as a row of labels: where one more row shows all marks, it is the better use.
+    private IReadOnlyList<LaneRows> WithSharedRows(List<int> most)
+    {
+        var rows = _plan.Fill(most);
+        if (rows.All(r => !r.HasShared))
+        {
+            return rows;
+        }
+
+        var more = _plan.Fill([.. rows.Select((r, i) => r.HasShared ? most[i] + 1 : most[i])]);
+        return [.. rows.Zip(more).Select(p => !p.Second.HasShared ? p.Second : p.First)];
+    }
+
+    private double RowsUsed() => Rows.Sum(r => r.Rows + (r.HasShared ? 1 : 0));
 
     // Takes rows from where the labels matter least.
     private List<int> Cut(int surplus)
     {
-        var worth = Rows.Select(r => new Queue<int>(r.Worth.Order())).ToList();
+        var worth = Rows.Select(r => new Queue<double>(r.Worth.Order())).ToList();
         var most = Rows.Select(r => Math.Max(1, r.Rows)).ToList();
         for (; surplus > 0; surplus--)
         {
@@ -184,17 +200,17 @@ internal sealed class TimelineLayout
             _names.Add(y);
             y += _sizes.Narrow && Frame.LaneNames && lane.Label.Length > 0 ? _sizes.SmallLine : 0;
             _strips.Add(y);
-            y += _plan.Channels.Height(i);
+            y += Frame.Connectors ? _plan.Channels.Height(i) : 0;
             y += lane.IsLine ? 0 : 2;
             _tops.Add(y);
-            y += Rows[i].Rows * RowPx + (Rows[i].Clusters.Count > 0 ? BadgeRowPx : 0);
+            y += Rows[i].Rows * RowPx + (Rows[i].HasShared ? RowPx : 0);
             y += lane.IsLine && Rows[i].Rows == 0 ? 6 : 2;
             _bottoms.Add(y);
         }
 
         y += Frame.Growth ? _sizes.Text * 0.7 : 2;
         GrowthNameTop = y;
-        y += _sizes.Narrow && Frame.Growth ? words.GrowthName.Height + words.GrowthSeries.Height : 0;
+        y += Frame.Growth ? words.Growth.Height : 0;
         GrowthTop = y;
         y += Frame.Growth ? GrowthPx : 0;
         PlotBottom = y;

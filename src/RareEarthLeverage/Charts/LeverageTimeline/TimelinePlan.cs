@@ -17,14 +17,14 @@ internal sealed class TimelinePlan
         Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
         Growth = GrowthPanel.Over(dataset, Series.Id, Window);
 
-        var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Append(null).Max(l => TextWidths.Of(l?.Label ?? "Year on year", Sizes.Text, bold: true)) + Sizes.Text * 1.1);
-        Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph / 2 : 0), request.WidthPx - Sizes.Margin - Sizes.Glyph);
+        var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Select(l => TextWidths.Of(l.Label, Sizes.Text, bold: true)).Append(Sizes.Text * 3).Max() + Sizes.Text * 1.1);
+        Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph * 0.6 : Sizes.Glyph), request.WidthPx - Sizes.Margin - Sizes.Glyph);
         Marks =
         [
             .. Selection.Shown
                 .Select((e, i) => (Event: e, Key: i, Lane: LaneOf(e)))
                 .Where(x => x.Lane >= 0)
-                .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event))),
+                .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event), x.Event.Id == Selected)),
         ];
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);

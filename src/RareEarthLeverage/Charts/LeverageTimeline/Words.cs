@@ -9,14 +9,12 @@ internal sealed class Words
     {
         var sizes = plan.Sizes;
         var width = plan.Request.WidthPx - 2 * sizes.Margin;
-        Title = TextBlock.Of(caption.Title, sizes.Title, true, Ink.Text, width, sizes.Narrow ? 3 : 2);
+        Title = TextBlock.Of(caption.Title, sizes.Title, true, Ink.Text, width, plan.Request.HeightPx < 400 ? 1 : sizes.Narrow ? 3 : 2);
         Subtitle = TextBlock.Of(caption.Subtitle, sizes.Text, false, Ink.Muted, width, sizes.Narrow ? 4 : 2);
         Filters = TextBlock.Of(caption.Filters, sizes.Text, false, Ink.Text, width, 3);
         Coverage = TextBlock.Of(caption.Coverage, sizes.Small, false, Ink.Faint, width, sizes.Narrow ? 12 : 3);
         Sources = TextBlock.Of(caption.Sources, sizes.Small, false, Ink.Faint, width, sizes.Narrow ? 8 : 3);
-        var gutter = sizes.Narrow ? width : plan.Time.LeftPx - sizes.Margin - sizes.Text;
-        GrowthName = TextBlock.Of("Year on year", sizes.Text, true, Ink.Text, gutter, 2);
-        GrowthSeries = TextBlock.Of(plan.Series.Title, sizes.Small, false, Ink.Muted, gutter - (sizes.Narrow ? 0 : sizes.Small * 3), sizes.Narrow ? 2 : 6);
+        Growth = TextBlock.Of($"{plan.Series.Title}: growth on the year before", sizes.Text, true, Ink.Text, plan.Request.WidthPx - sizes.Margin - plan.Time.LeftPx, sizes.Narrow ? 3 : 2);
         LegendLines = new Legend(plan, hasClusters).Lines(sizes.Margin, width);
     }
 
@@ -30,9 +28,8 @@ internal sealed class Words
 
     public TextBlock Sources { get; }
 
-    public TextBlock GrowthName { get; }
-
-    public TextBlock GrowthSeries { get; }
+    /// <summary>Name of the growth bars.</summary>
+    public TextBlock Growth { get; }
 
     /// <summary>Explanation of the marks; each line stands on a baseline of 0.</summary>
     public IReadOnlyList<IReadOnlyList<Mark>> LegendLines { get; }

@@ -1,0 +1,24 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using RareEarthLeverage.Store;
+using RareEarthLeverage.Web.Figures;
+
+namespace RareEarthLeverage.Web.Tests;
+
+/// <summary>A circuit for components, on 21 November 2026, with no dataset yet.</summary>
+public abstract class PageContext : BunitContext
+{
+    protected PageContext()
+    {
+        Services.AddSingleton<TimeProvider>(new FixedTime());
+        Services.AddSingleton(Current);
+        Services.AddSingleton<DrawnFigures>();
+        Interactive(true);
+    }
+
+    protected CurrentDataset Current { get; } = new();
+
+    /// <summary>Whether components are on the interactive connection or prerendered.</summary>
+    protected void Interactive(bool interactive) => SetRendererInfo(new(interactive ? "Server" : "Static", interactive));
+}

@@ -1,0 +1,158 @@
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Web.Timeline;
+using Xunit;
+
+namespace RareEarthLeverage.Web.Tests.Timeline;
+
+public sealed class TimelineTests : PageContext
+{
+    [Fact]
+    public async Task Interactive_ThePictureIsEmptyAndItsAddressIsThatOfThePage()
+    {
+        var page = await PageAsync("/timeline?preset=2010&q=quota");
+
+        var figure = page.Find("leverage-figure");
+        Assert.Empty(figure.Children);
+        Assert.Equal("/figures/leverage-timeline.svg?preset=2010&q=quota", figure.GetAttribute("src"));
+        Assert.Equal("/timeline?preset=2010&q=quota&sel=", figure.GetAttribute("data-select"));
+    }
+
+    [Fact]
+    public async Task Prerendered_ThePictureIsInThePage()
+    {
+        Interactive(false);
+
+        var page = await PageAsync("/timeline");
+
+        Assert.Single(page.FindAll("leverage-figure > svg"));
+    }
+
+    [Fact]
+    public async Task Selection_OpensTheDetails_AndClosingKeepsTheFilters()
+    {
+        var page = await PageAsync("/timeline?q=licens&sel=cn-2025-04-04-announcement-18");
+
+        Assert.Equal("cn-2025-04-04-announcement-18", page.Find("[data-details]").GetAttribute("data-details"));
+        Assert.Equal("/timeline?q=licens", page.Find("[data-close]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Navigation_WithinThePage_ShowsTheNewAddress()
+    {
+        var page = await PageAsync("/timeline");
+        Assert.Empty(page.FindAll("[data-details]"));
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/timeline?sel=us-2025-04-02-reciprocal-tariff");
+
+        page.WaitForAssertion(() => Assert.Equal("us-2025-04-02-reciprocal-tariff", page.Find("[data-details]").GetAttribute("data-details")));
+    }
+
+    [Fact]
+    public async Task UnknownParts_AreNamedAndTheNearestValidViewIsShown()
+    {
+        var page = await PageAsync("/timeline?tracks=foo&from=2025-13&zz=1&sel=no-such-event&rev=9");
+
+        var notice = page.Find("[data-notice=problems]").TextContent;
+        Assert.All(["tracks=foo", "from=2025-13", "zz=1", "sel=no-such-event", "rev=9"], part => Assert.Contains(part, notice, StringComparison.Ordinal));
+        Assert.Equal("/figures/leverage-timeline.svg", page.Find("leverage-figure").GetAttribute("src"));
+    }
+
+    [Fact]
+    public async Task Filters_ShowWhatTheAddressSays()
+    {
+        var page = await PageAsync("/timeline?tracks=us-tariff&direction=easing&q=truce&confidence=high&from=2025-03&to=2025-05-15");
+
+        Assert.Equal(["us-tariff"], page.FindAll("input[name=tracks][checked]").Select(i => i.GetAttribute("value")));
+        Assert.Equal(["easing"], page.FindAll("input[name=direction][checked]").Select(i => i.GetAttribute("value")));
+        Assert.Equal("truce", page.Find("input[name=q]").GetAttribute("value"));
+        Assert.Equal("high", page.Find("select[name=confidence] option[selected]").GetAttribute("value"));
+        Assert.Equal("2025-03", page.Find("input[name=from]").GetAttribute("value"));
+        Assert.Equal("2025-05-15", page.Find("input[name=to]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Filters_LeftAsTheyAre_AreTheShortAddress()
+    {
+        // What a form without JavaScript sends when nothing is changed.
+        var page = await PageAsync(
+            "/timeline?tracks=us-tariff&tracks=us-chip-control&tracks=diplomacy&tracks=china-control&tracks=diversification"
+                + "&direction=tightening&direction=easing&direction=neutral&q=&confidence=&series=&from=&to=");
+
+        Assert.Empty(page.FindAll("[data-notice]"));
+        Assert.Equal("/figures/leverage-timeline.svg", page.Find("leverage-figure").GetAttribute("src"));
+    }
+
+    [Fact]
+    public async Task Filters_DatesThatAreTypedWinOverAPresetKeptInTheForm()
+    {
+        var page = await PageAsync("/timeline?preset=2010&from=2025-03&to=");
+
+        Assert.Empty(page.FindAll("[data-notice]"));
+        Assert.Equal("/figures/leverage-timeline.svg?from=2025-03", page.Find("leverage-figure").GetAttribute("src"));
+    }
+
+    [Fact]
+    public async Task Tracks_ShownByDefault_AreThoseThatTheChartDraws()
+    {
+        var chart = Assert.Single(ChartCatalog.All);
+        var request = new FigureRequest { AsOf = FixedTime.Today };
+        await Current.PublishAsync(ShippedData.Dataset);
+
+        Assert.Equal(
+            chart.Draw(request, ShippedData.Dataset).Tables[0].Rows.Select(r => r.EventId),
+            chart.Draw(request with { Tracks = TimelineTracks.Shown }, ShippedData.Dataset).Tables[0].Rows.Select(r => r.EventId));
+    }
+
+    [Fact]
+    public async Task HiddenRows_AreCountedAndCanBeShown()
+    {
+        var page = await PageAsync("/timeline?preset=all");
+        var note = page.Find("[data-hidden-low]");
+
+        Assert.Matches("^[0-9]+ rows of low confidence are not shown", note.TextContent.Trim());
+        Assert.Equal("/timeline?preset=all&confidence=low", note.QuerySelector("a")?.GetAttribute("href"));
+        Assert.Empty((await PageAsync("/timeline?preset=all&confidence=low")).FindAll("[data-hidden-low]"));
+    }
+
+    [Fact]
+    public async Task Empty_NamesWhatCanBeRelaxed_AndOnlyThat()
+    {
+        var page = await PageAsync("/timeline?q=nothing-has-these-words&tracks=us-tariff");
+
+        var empty = page.Find("[data-empty]").TextContent;
+        Assert.Contains("the words \"nothing-has-these-words\" or the tracks", empty, StringComparison.Ordinal);
+        Assert.DoesNotContain("confidence", empty, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Table_HasARowForEveryEvent_ThatSelectsIt()
+    {
+        var page = await PageAsync("/timeline?from=2025-04&to=2025-04&tracks=us-tariff");
+
+        var row = page.Find("tr[data-row=us-2025-04-02-reciprocal-tariff]");
+        Assert.Equal("/timeline?from=2025-04&to=2025-04&tracks=us-tariff&sel=us-2025-04-02-reciprocal-tariff", row.QuerySelector("th[scope=row] a")?.GetAttribute("href"));
+        Assert.Equal("2 Apr 2025", row.QuerySelector("time")?.TextContent);
+        Assert.Contains("US tariffs", row.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.Find("table[data-table=events] caption"));
+    }
+
+    [Fact]
+    public async Task Presets_MarkTheOneThatIsShown()
+    {
+        var page = await PageAsync("/timeline?preset=2010");
+
+        Assert.Equal("2010", Assert.Single(page.FindAll(".presets [aria-current]")).TextContent);
+        Assert.Equal("/timeline", page.Find(".presets a").GetAttribute("href"));
+    }
+
+    private async Task<IRenderedComponent<TimelinePage>> PageAsync(string address)
+    {
+        await Current.PublishAsync(ShippedData.Dataset);
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<TimelinePage>();
+    }
+}
