@@ -29,6 +29,10 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     /// <summary>Before migrating: settings that are made once per database, and locks that a killed program left behind.</summary>
     public abstract Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken);
 
+    /// <summary>After migrating, whether it worked or not: gives back what <see cref="PrepareAsync"/> took. Takes no token, because it is
+    /// to be done when everything else is stopped.</summary>
+    public virtual Task FinishAsync() => Task.CompletedTask;
+
     /// <summary>From here to the end of what is returned, reading sees one moment and keeps nobody from writing.</summary>
     public abstract Task<IAsyncDisposable> BeginReadingAsync(CancellationToken cancellationToken);
 

@@ -56,16 +56,19 @@ internal static class Readiness
 
     private static RowState? Event(EventEntry typed, DraftSubject subject, RowState? before, StoredRows rows, List<RuleBreach> problems, List<string> marks)
     {
+        var entry = Merging.Copy(typed);
         if (subject.SubjectId is { } key && typed.Id != key)
         {
+            entry.Id = key;
             problems.Add(new("id", Clip(typed.Id), $"{key}: the id of a row never changes"));
         }
         else if (subject.SubjectId is null && rows.Find(RowKind.Event, typed.Id) is { } taken)
         {
+            // The other rules are checked as if it had an id of its own.
+            entry.Id = $"{typed.Id}-{Guid.Empty:N}";
             problems.Add(new("id", typed.Id, taken.Withdrawal is null ? "an id that no other row has" : "an id that no other row has; a withdrawn row keeps its own"));
         }
 
-        var entry = Merging.Copy(typed);
         FillLags(entry, rows);
         MarkConfidence(entry, marks);
         var reading = EventEntryReader.Read(entry, (before?.Version ?? 0) + 1);
