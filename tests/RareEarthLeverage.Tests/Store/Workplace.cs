@@ -105,10 +105,15 @@ internal sealed class Workplace : IDisposable
         return Assert.IsType<EditResult.Saved>(await Editor.SubmitAsync(person, saved.DraftId ?? default, saved.DraftVersion, reason, Cancel));
     }
 
-    /// <summary>Publishes by Rea what Ed wrote.</summary>
+    /// <summary>Publishes by Rea what Ed wrote, unless it is refused before that.</summary>
     public async Task<EditResult> PublishAsync(DraftSubject subject, RowEntry content, string reason = "It was announced")
     {
-        var submitted = await SubmitAsync(Ed, subject, content, reason);
+        var saved = await SaveAsync(Ed, subject, content);
+        if (await Editor.SubmitAsync(Ed, saved.DraftId ?? default, saved.DraftVersion, reason, Cancel) is not EditResult.Saved submitted)
+        {
+            return new EditResult.Refused(saved.Problems);
+        }
+
         return await Editor.PublishAsync(Rea, EditOrigin.Form, submitted.DraftId ?? default, submitted.DraftVersion, Cancel);
     }
 

@@ -1,5 +1,6 @@
 using RareEarthLeverage.Entry;
 using RareEarthLeverage.Store.Editing;
+using RareEarthLeverage.Timeline;
 using Xunit;
 
 namespace RareEarthLeverage.Tests.Store.Editing;
@@ -29,11 +30,13 @@ public abstract class WorkflowTests : StoreTests
     [MemberData(nameof(Matrix))]
     public async Task Action_ByRole_IsAllowedOrNot(string action, string wanted)
     {
+        Person[] people = [Workplace.Vic, Workplace.Ed, Workplace.Eve, Workplace.Rea, Workplace.Ada];
+        using var place = await Workplace.OpenAsync(
+            Database,
+            new([.. people.Select(p => Sample.Event(RowOf(p), "2025-11-07", direction: Direction.Easing, end: "2026-11-10", scheduled: true))], [], new(), []));
         var came = new List<string>();
-        foreach (var person in new[] { Workplace.Vic, Workplace.Ed, Workplace.Eve, Workplace.Rea, Workplace.Ada })
+        foreach (var person in people)
         {
-            await using var database = await CreateAsync();
-            using var place = await Workplace.OpenAsync(database);
             came.Add(
                 await ActAsync(place, action, person) switch
                 {
@@ -126,9 +129,11 @@ public abstract class WorkflowTests : StoreTests
         Assert.Equal(["The draft has been changed since: you looked at version 2, and it is at version 4."], blocked.Reasons);
     }
 
+    private static string RowOf(Person person) => $"cn-2025-11-07-{person.Name.ToLowerInvariant()}";
+
     private static async Task<EditResult> ActAsync(Workplace place, string action, Person person)
     {
-        var saved = await place.SaveAsync(Workplace.Ed, DraftSubject.New(RowKind.Event), Workplace.NewEvent());
+        var saved = await place.SaveAsync(Workplace.Ed, DraftSubject.New(RowKind.Event), Workplace.NewEvent($"cn-2025-10-09-by-{person.Name.ToLowerInvariant()}"));
         var id = saved.DraftId ?? default;
         var (editor, version) = (place.Editor, saved.DraftVersion);
         switch (action)
@@ -155,14 +160,14 @@ public abstract class WorkflowTests : StoreTests
                 await editor.SubmitAsync(Workplace.Ed, id, version, "Why", Cancel);
                 return await editor.PublishAsync(person, EditOrigin.Form, id, version + 1, Cancel);
             case "withdraw":
-                return await editor.WithdrawAsync(person, EditOrigin.Form, RowKind.Event, "cn-2025-11-07-no-70", 1, "Wrong", null, Cancel);
+                return await editor.WithdrawAsync(person, EditOrigin.Form, RowKind.Event, RowOf(person), 1, "Wrong", null, Cancel);
             case "restore":
-                await place.ChangeAsync("cn-2025-11-07-no-70", e => e.Notes = "Changed");
-                return await editor.RestoreAsync(person, EditOrigin.Form, RowKind.Event, "cn-2025-11-07-no-70", 2, 1, "Back", Cancel);
+                await place.ChangeAsync(RowOf(person), e => e.Notes = "Changed");
+                return await editor.RestoreAsync(person, EditOrigin.Form, RowKind.Event, RowOf(person), 2, 1, "Back", Cancel);
             case "record an outcome":
                 return await editor.RecordOutcomeAsync(
                     person,
-                    "cn-2025-11-07-no-70",
+                    RowOf(person),
                     1,
                     new(EndOutcome.Lapsed, new() { Title = "T", Publisher = "P", Url = "https://example.org/x", Tier = "official", Supports = "the end" }),
                     "It lapsed",
