@@ -79,7 +79,7 @@ internal sealed class DatasetLoader(IDbContextFactory<LeverageDb> databases, Cur
 
     private async Task PublishLoadedAsync(StoredRows rows)
     {
-        var dataset = rows.ToDataset(Reference);
+        var dataset = rows.ToDataset(Reference, _rows, current.Value);
         _rows = rows;
         await current.PublishAsync(dataset);
         log.LogInformation("Loaded revision {Revision}: {Events} events, {Series} series", dataset.Revision, dataset.Events.Count, dataset.Series.Count);

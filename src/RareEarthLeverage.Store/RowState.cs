@@ -50,6 +50,12 @@ internal sealed record RowState
             [AuditEntry.WithdrawnField] = Withdrawal is null ? "null" : JsonSerializer.Serialize(new WithdrawalValue(Withdrawal.Reason, Withdrawal.ReplacementId), StoreJson.Options),
         };
 
+    /// <summary>True when nothing but the version differs.</summary>
+    public bool SameAs(RowState other) =>
+        (Withdrawal?.Reason, Withdrawal?.ReplacementId) == (other.Withdrawal?.Reason, other.Withdrawal?.ReplacementId)
+        && (Withdrawal is null) == (other.Withdrawal is null)
+        && EntryJson.Write(Entry()) == EntryJson.Write(other.Entry());
+
     /// <summary>The same row with other content, one version on; an entry of valid content is expected.</summary>
     public RowState With(RowEntry entry, Withdrawal? withdrawal) => Read(entry, Key, Version + 1, withdrawal);
 

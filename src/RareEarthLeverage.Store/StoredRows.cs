@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using RareEarthLeverage.Entry;
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Reference;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
@@ -50,19 +51,23 @@ internal sealed class StoredRows(int revision, ImmutableDictionary<string, RowSt
     public StoredRows With(int newRevision, IReadOnlyCollection<RowState> changes) =>
         new(newRevision, Put(events, changes, RowKind.Event), Put(observations, changes, RowKind.Observation));
 
+    /// <summary>What is published of the rows.</summary>
     public Dataset ToDataset(ReferenceTables reference) =>
-        new(
-            revision,
-            events.Values.Where(r => r.Withdrawal is null).Select(r => r.Event).OfType<PolicyEvent>(),
-            observations.Values.Where(r => r.Withdrawal is null).Select(r => r.Observation).OfType<Growth.TradeObservation>(),
-            reference)
-        {
-            Withdrawn = [.. events.Values.Select(Tombstone).OfType<WithdrawnEvent>().OrderBy(w => w.Id, StringComparer.Ordinal)],
-        };
+        new(revision, Published(), observations.Values.Where(r => r.Withdrawal is null).Select(r => r.Observation).OfType<TradeObservation>(), reference) { Withdrawn = Withdrawn() };
+
+    /// <summary>The same, from the dataset of the revision before when only events have changed since.</summary>
+    public Dataset ToDataset(ReferenceTables reference, StoredRows? before, Dataset? datasetBefore) =>
+        ReferenceEquals(before?.Observations, observations) && ReferenceEquals(datasetBefore?.Reference, reference)
+            ? datasetBefore.WithEvents(revision, Published(), Withdrawn())
+            : ToDataset(reference);
+
+    private IEnumerable<PolicyEvent> Published() => events.Values.Where(r => r.Withdrawal is null).Select(r => r.Event).OfType<PolicyEvent>();
+
+    private IReadOnlyList<WithdrawnEvent> Withdrawn() => [.. events.Values.Select(Tombstone).OfType<WithdrawnEvent>().OrderBy(w => w.Id, StringComparer.Ordinal)];
 
     private static WithdrawnEvent? Tombstone(RowState row) =>
         row is { Withdrawal: { } withdrawal, Event: { } e } ? new(e.Id, e.Title, withdrawal.Reason, withdrawal.ReplacementId, withdrawal.Revision, withdrawal.AtUtc) : null;
 
     private static ImmutableDictionary<string, RowState> Put(ImmutableDictionary<string, RowState> rows, IReadOnlyCollection<RowState> changes, RowKind kind) =>
-        rows.SetItems(changes.Where(c => c.Kind == kind).Select(c => KeyValuePair.Create(c.Key, c)));
+        changes.Any(c => c.Kind == kind) ? rows.SetItems(changes.Where(c => c.Kind == kind).Select(c => KeyValuePair.Create(c.Key, c))) : rows;
 }

@@ -148,8 +148,7 @@ internal sealed class Publishing(RevisionWriter writer, DatasetLoader loader, Ed
             },
             cancellationToken);
 
-    private static bool SameAsStored(StoredRows rows, RowState row) =>
-        rows.Find(row.Kind, row.Key) is { } stored && stored.Values().All(v => row.Values()[v.Key] == v.Value);
+    private static bool SameAsStored(StoredRows rows, RowState row) => rows.Find(row.Kind, row.Key) is { } stored && stored.SameAs(row);
 
     private static EditResult.Saved Saved(RowState row, StoredRows rows) => new() { SubjectId = row.Key, RowVersion = row.Version, Revision = rows.Revision + 1 };
 

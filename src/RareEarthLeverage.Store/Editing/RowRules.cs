@@ -80,25 +80,42 @@ internal sealed class RowRules
     /// <summary>Rows that stay as they are and link to a changed one: their lag may be wrong now, or their trigger gone.</summary>
     private IEnumerable<(RowState, RuleBreach)> Dependents()
     {
-        foreach (var dependent in _rows.Events.Values.Where(r => !_events.ContainsKey(r.Key)).Select(Published).OfType<PolicyEvent>())
+        foreach (var dependent in _rows.Events.Values)
         {
-            var linked = dependent.ActsOn.Select(l => l.EventId)
-                .Concat(dependent.StatedTriggers.Select(c => c.TriggerId))
-                .Where(_events.ContainsKey)
-                .Distinct(StringComparer.Ordinal)
-                .ToList();
-            if (linked.Count == 0)
+            if (_events.ContainsKey(dependent.Key) || Published(dependent) is not { } e || !LinksToAChange(e))
             {
                 continue;
             }
 
-            var before = PolicyEventRules.Check(dependent, id => Published(_rows.Events.GetValueOrDefault(id))).ToHashSet();
-            foreach (var breach in PolicyEventRules.Check(dependent, Find).Where(b => !before.Contains(b)))
+            var before = PolicyEventRules.Check(e, id => Published(_rows.Events.GetValueOrDefault(id))).ToHashSet();
+            foreach (var breach in PolicyEventRules.Check(e, Find).Where(b => !before.Contains(b)))
             {
-                var row = _events[linked.Contains(breach.Given) ? breach.Given : linked[0]];
-                yield return (row, new(row.Withdrawal is null ? "date" : Withdrawn, dependent.Id, $"a change that fits the row {dependent.Id}, which links to this one: its {breach.Field} takes {breach.Takes}"));
+                var row = _events.GetValueOrDefault(breach.Given)
+                    ?? _events[e.ActsOn.Select(l => l.EventId).Concat(e.StatedTriggers.Select(c => c.TriggerId)).First(_events.ContainsKey)];
+                yield return (row, new(row.Withdrawal is null ? "date" : Withdrawn, e.Id, $"a change that fits the row {e.Id}, which links to this one: its {breach.Field} takes {breach.Takes}"));
             }
         }
+    }
+
+    private bool LinksToAChange(PolicyEvent e)
+    {
+        foreach (var link in e.ActsOn)
+        {
+            if (_events.ContainsKey(link.EventId))
+            {
+                return true;
+            }
+        }
+
+        foreach (var claim in e.StatedTriggers)
+        {
+            if (_events.ContainsKey(claim.TriggerId))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The field at which rows are named that link to a row about to be withdrawn.</summary>

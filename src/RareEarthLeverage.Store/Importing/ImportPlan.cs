@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using RareEarthLeverage.Entry;
 using RareEarthLeverage.Entry.Tables;
 using RareEarthLeverage.Store.Auditing;
 using RareEarthLeverage.Store.Editing;
@@ -29,11 +30,8 @@ internal sealed record ImportPlan(IReadOnlyList<(int Line, RowState? Before, Row
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (_, before, after) in Rows)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{after.Key} {before?.Version ?? 0}\n")));
-            foreach (var value in after.Values().Values)
-            {
-                hash.AppendData(Encoding.UTF8.GetBytes(value + "\n"));
-            }
+            // An import publishes: what it writes is never withdrawn, so the content says everything.
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{after.Key} {before?.Version ?? 0} {EntryJson.Write(after.Entry())}\n")));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

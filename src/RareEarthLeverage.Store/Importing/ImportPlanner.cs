@@ -41,7 +41,7 @@ internal sealed class ImportPlanner(StoredRows rows, ReferenceTables reference)
             TableEntries.Fill(entry, table, line, problems);
             if (Read(entry, before, line.Line, problems) is { } after && problems.Count == noted)
             {
-                if (before is not null && before.Values().All(v => after.Values()[v.Key] == v.Value))
+                if (before?.SameAs(after) == true)
                 {
                     unchanged++;
                 }

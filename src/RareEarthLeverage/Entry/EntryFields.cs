@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace RareEarthLeverage.Entry;
 
 /// <summary>The fields of each kind of row, in the order in which they are written.</summary>
@@ -80,6 +82,12 @@ internal static class EntryFields
         Figure("tier", ScalarKind.Text, o => o.Tier, (o, t) => o.Tier = t),
         Figure("preferred", ScalarKind.Text, o => o.Preferred, (o, t) => o.Preferred = t),
     ];
+
+    private static readonly FrozenDictionary<string, EntryField> EventByName = OfEvent.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, EntryField> ObservationByName = OfObservation.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>The field of a name; null when there is none.</summary>
+    public static EntryField? Find(RowKind kind, string name) => (kind == RowKind.Event ? EventByName : ObservationByName).GetValueOrDefault(name);
 
     /// <summary>Fields of a kind of row.</summary>
     public static IReadOnlyList<EntryField> Of(RowKind kind) =>

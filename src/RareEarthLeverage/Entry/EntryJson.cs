@@ -90,16 +90,15 @@ public static class EntryJson
     /// <summary>Puts one field's JSON value into an entry.</summary>
     internal static void Read(RowEntry entry, IEnumerable<KeyValuePair<string, JsonTree>> members, List<RuleBreach> problems)
     {
-        var fields = EntryFields.Of(entry.Kind);
         foreach (var (name, value) in members)
         {
-            if (fields.FirstOrDefault(f => f.Name == name) is { } field)
+            if (EntryFields.Find(entry.Kind, name) is { } field)
             {
                 field.Read(entry, value, problems);
             }
             else
             {
-                problems.Add(new(Texts.Given(name), "an unknown field", string.Join(", ", fields.Select(f => f.Name))));
+                problems.Add(new(Texts.Given(name), "an unknown field", string.Join(", ", FieldNames(entry.Kind))));
             }
         }
     }

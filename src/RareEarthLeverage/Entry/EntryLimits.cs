@@ -71,7 +71,7 @@ public static partial class EntryLimits
             yield return new(field, string.Create(CultureInfo.InvariantCulture, $"{Name(text[place])} at character {place + 1}"), "text without control characters and direction marks");
         }
 
-        if (Markup().Match(text) is { Success: true } markup)
+        if (text.Contains('<', StringComparison.Ordinal) && Markup().Match(text) is { Success: true } markup)
         {
             yield return new(field, Entry.Texts.Given(markup.Value), "plain text without HTML");
         }
@@ -82,6 +82,11 @@ public static partial class EntryLimits
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is >= ' ' and <= '~')
+            {
+                continue;
+            }
+
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;

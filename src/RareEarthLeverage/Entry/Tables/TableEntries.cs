@@ -55,12 +55,11 @@ public static class TableEntries
     public static void Fill(RowEntry entry, EntryTable table, EntryLine line, ICollection<TableProblem> problems)
     {
         var breaches = new List<RuleBreach>();
-        var fields = EntryFields.Of(entry.Kind);
         for (var i = 0; i < table.Columns.Count; i++)
         {
             if (line.Cells[i] is { } cell)
             {
-                fields.First(f => f.Name == table.Columns[i]).ReadCell(entry, cell, breaches);
+                EntryFields.Find(entry.Kind, table.Columns[i])?.ReadCell(entry, cell, breaches);
             }
         }
 
