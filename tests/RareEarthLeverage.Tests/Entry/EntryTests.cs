@@ -69,6 +69,16 @@ public sealed class EntryTests
             Encoding.UTF8.GetString(written.ToArray()));
     }
 
+    [Fact]
+    public void Limits_AllOfThem_AreInTheDocsWithTheirNumbers()
+    {
+        var lines = File.ReadAllLines(Repository.Path("docs/editing.md"));
+        Assert.All(
+            EntryLimits.Characters,
+            limit => Assert.Contains(lines, l => System.Text.RegularExpressions.Regex.IsMatch(l, $@"`{System.Text.RegularExpressions.Regex.Escape(limit.Key)}`[^|]*\| {limit.Value}\b")));
+        Assert.All(EntryLimits.Rows, limit => Assert.Contains(lines, l => l.Contains($"`{limit.Key}`", StringComparison.Ordinal) && l.Contains($" {limit.Value}", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("{", "")]
     [InlineData("[]", "")]
