@@ -79,7 +79,7 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
     /// <param name="gap">Room that each column needs beside its words.</param>
     public IReadOnlyList<double> Widths(double size, double room, double gap)
     {
-        var columns = Labels.Select((l, i) => Rows.Select(r => (Text: PlainText.Cut(r.Cells[i].Text, LongestMeasured), Bold: false)).Append((l, true)).ToList()).ToList();
+        var columns = Labels.Select((l, i) => Rows.Select(r => (Text: PlainText.Cut(r.Cells[i].Text, LongestMeasured), Bold: false)).Append((Text: l, Bold: true)).ToList()).ToList();
         var natural = columns.Select(c => c.Max(t => TextWidths.Of(t.Text, size, t.Bold)) + gap).ToList();
         var least = columns.Select(c => Math.Min(c.Max(t => LongestWord(t.Text, size, t.Bold)) + gap, room / Labels.Count)).ToList();
         List<double> Under(double most) => [.. natural.Select((n, i) => Math.Max(least[i], Math.Min(n, most)))];
