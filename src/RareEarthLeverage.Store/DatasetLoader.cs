@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using RareEarthLeverage.Reference;
@@ -10,7 +9,14 @@ internal sealed class DatasetLoader(IDbContextFactory<LeverageDb> databases, Cur
 {
     // One at a time, so that an older revision is never published over a newer one.
     private readonly SemaphoreSlim _loading = new(1);
-    private ReferenceTables? _reference;
+    private volatile ReferenceTables? _reference;
+    private volatile StoredRows? _rows;
+
+    /// <summary>The reference tables of the first load; empty before it.</summary>
+    public ReferenceTables Reference => _reference ?? new();
+
+    /// <summary>The rows that were last published; null before the first load.</summary>
+    public StoredRows? Published => _rows;
 
     /// <summary>The first load. The reference tables are not in the database: they come from the files and stay for as long as the
     /// program runs.</summary>
@@ -24,14 +30,43 @@ internal sealed class DatasetLoader(IDbContextFactory<LeverageDb> databases, Cur
     /// <summary>Publishes the latest revision; does nothing when that is what everybody has.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
-        var reference = _reference ?? throw new InvalidOperationException("Nothing has been loaded yet");
+        if (_reference is null)
+        {
+            throw new InvalidOperationException("Nothing has been loaded yet");
+        }
+
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            if (await ReadAsync(reference, current.Value?.Revision, cancellationToken) is { } dataset)
+            if (await ReadAsync(current.Value?.Revision, cancellationToken) is { } rows)
             {
-                await current.PublishAsync(dataset);
-                log.LogInformation("Loaded revision {Revision}: {Events} events, {Series} series", dataset.Revision, dataset.Events.Count, dataset.Series.Count);
+                await PublishLoadedAsync(rows);
+            }
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <summary>Inside a transaction that holds the lock on revisions: all rows as they stand. They are read only when another
+    /// program changed them.</summary>
+    public async Task<StoredRows> RowsAsync(LeverageDb db, CancellationToken cancellationToken)
+    {
+        var revision = await db.LatestRevisionAsync(cancellationToken);
+        return _rows is { } rows && rows.Revision == revision ? rows : await StoredRows.ReadAsync(db, revision, cancellationToken);
+    }
+
+    /// <summary>Publishes rows that this program has just committed, unless newer ones are published already. Takes no token: what is
+    /// committed is to be seen.</summary>
+    public async Task PublishAsync(StoredRows rows)
+    {
+        await _loading.WaitAsync(CancellationToken.None);
+        try
+        {
+            if (rows.Revision > (current.Value?.Revision ?? 0))
+            {
+                await PublishLoadedAsync(rows);
             }
         }
         finally
@@ -42,19 +77,21 @@ internal sealed class DatasetLoader(IDbContextFactory<LeverageDb> databases, Cur
 
     public void Dispose() => _loading.Dispose();
 
-    private async Task<Dataset?> ReadAsync(ReferenceTables reference, int? have, CancellationToken cancellationToken)
+    private async Task PublishLoadedAsync(StoredRows rows)
+    {
+        var dataset = rows.ToDataset(Reference, _rows, current.Value);
+        _rows = rows;
+        await current.PublishAsync(dataset);
+        log.LogInformation("Loaded revision {Revision}: {Events} events, {Series} series", dataset.Revision, dataset.Events.Count, dataset.Series.Count);
+    }
+
+    private async Task<StoredRows?> ReadAsync(int? have, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
         // Events, observations and their number are of one moment.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var moment = await db.BeginReadingAsync(cancellationToken);
         var revision = await db.LatestRevisionAsync(cancellationToken);
-        return revision == have
-            ? null
-            : new(
-                revision,
-                await db.Events.AsNoTracking().ToListAsync(cancellationToken),
-                await db.Observations.AsNoTracking().ToListAsync(cancellationToken),
-                reference);
+        return revision == have ? null : await StoredRows.ReadAsync(db, revision, cancellationToken);
     }
 }

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using RareEarthLeverage.Entry;
 using RareEarthLeverage.Growth;
+using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Tracks;
@@ -17,8 +20,21 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<CommentRow> Comments => Set<CommentRow>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <summary>Before migrating: settings that are made once per database, and locks that a killed program left behind.</summary>
     public abstract Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken);
+
+    /// <summary>After migrating, whether it worked or not: gives back what <see cref="PrepareAsync"/> took. Takes no token, because it is
+    /// to be done when everything else is stopped.</summary>
+    public virtual Task FinishAsync() => Task.CompletedTask;
+
+    /// <summary>From here to the end of what is returned, reading sees one moment and keeps nobody from writing.</summary>
+    public abstract Task<IAsyncDisposable> BeginReadingAsync(CancellationToken cancellationToken);
 
     /// <summary>Inside a transaction: keeps every other program from raising the revision until the transaction ends.</summary>
     public abstract Task LockRevisionsAsync(CancellationToken cancellationToken);
@@ -33,20 +49,26 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // By type and not by property: a new field of one of these types cannot be stored in another way.
+        Words<CommentSeverity>(configurationBuilder);
         Words<Confidence>(configurationBuilder);
         Words<DatePrecision>(configurationBuilder);
         Words<Direction>(configurationBuilder);
+        Words<DraftState>(configurationBuilder);
+        Words<EditOrigin>(configurationBuilder);
         Words<FigureUnit>(configurationBuilder);
         Words<Instrument>(configurationBuilder);
         Words<LegalForm>(configurationBuilder);
         Words<MineralScope>(configurationBuilder);
         Words<Qualifier>(configurationBuilder);
+        Words<Role>(configurationBuilder);
+        Words<RowKind>(configurationBuilder);
         Words<RowOrigin>(configurationBuilder);
         Words<SourceTier>(configurationBuilder);
         Lists<string>(configurationBuilder);
         Lists<EventLink>(configurationBuilder);
         Lists<TriggerClaim>(configurationBuilder);
         Lists<Citation>(configurationBuilder);
+        configurationBuilder.Properties<Withdrawal>().HaveConversion<WithdrawalConverter>();
         configurationBuilder.Properties<EventTrack>().HaveConversion<TrackConverter>();
         configurationBuilder.Properties<YearMonth>().HaveConversion<YearMonthConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -57,6 +79,9 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new PolicyEventMapping());
         modelBuilder.ApplyConfiguration(new TradeObservationMapping());
         modelBuilder.ApplyConfiguration(new RevisionMapping());
+        modelBuilder.ApplyConfiguration(new DraftMapping());
+        modelBuilder.ApplyConfiguration(new CommentMapping());
+        modelBuilder.ApplyConfiguration(new AuditEntryMapping());
     }
 
     private static void Words<T>(ModelConfigurationBuilder builder)

@@ -33,7 +33,14 @@ internal sealed class Migrator(IDbContextFactory<LeverageDb> databases, CurrentD
         try
         {
             await db.PrepareAsync(time, log, either.Token);
-            await db.Database.MigrateAsync(either.Token);
+            try
+            {
+                await db.Database.MigrateAsync(either.Token);
+            }
+            finally
+            {
+                await db.FinishAsync();
+            }
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

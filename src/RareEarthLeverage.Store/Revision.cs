@@ -12,4 +12,8 @@ internal sealed class Revision
 
     /// <summary>Why, in words.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Hash of the last audit entry up to this revision, so that entries cut off at the end are missed; null when there
+    /// was none.</summary>
+    public string? AuditHead { get; init; }
 }

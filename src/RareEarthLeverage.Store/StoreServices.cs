@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Editing;
+using RareEarthLeverage.Store.Importing;
 using RareEarthLeverage.Store.Postgres;
 using RareEarthLeverage.Store.Seeding;
 using RareEarthLeverage.Store.Sqlite;
@@ -32,6 +35,23 @@ public static class StoreServices
         services.AddSingleton<Migrator>();
         services.AddSingleton<Seeder>();
         services.AddSingleton<DatasetLoader>();
+        services.TryAddSingleton(new EditingOptions());
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<RevisionWriter>();
+        services.AddSingleton<Drafts>();
+        services.AddSingleton<Publishing>();
+        services.AddSingleton(s => new Editor(
+            s.GetRequiredService<IDbContextFactory<LeverageDb>>(),
+            s.GetRequiredService<Drafts>(),
+            s.GetRequiredService<Publishing>(),
+            s.GetRequiredService<EditingOptions>()));
+        services.AddSingleton(s => new AuditChain(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
+        services.AddSingleton(s => new DatasetHistory(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<DatasetLoader>()));
+        services.AddSingleton(s => new Importer(
+            s.GetRequiredService<IDbContextFactory<LeverageDb>>(),
+            s.GetRequiredService<RevisionWriter>(),
+            s.GetRequiredService<DatasetLoader>(),
+            s.GetRequiredService<EditingOptions>()));
         services.AddHostedService<StoreStart>();
         return services;
     }

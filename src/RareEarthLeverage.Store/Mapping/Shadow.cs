@@ -18,10 +18,18 @@ internal static class Shadow
     /// <summary>Version of an observation, raised by one with every change.</summary>
     public const string Version = nameof(Version);
 
+    /// <summary>A <see cref="Store.Withdrawal"/>; null while the row is published.</summary>
+    public const string Withdrawal = nameof(Withdrawal);
+
+    /// <summary>True when nobody but its author looked at the present content.</summary>
+    public const string SinglePerson = nameof(SinglePerson);
+
     public static void AddProvenance<T>(EntityTypeBuilder<T> builder)
         where T : class
     {
         builder.Property<RowOrigin>(Origin);
         builder.Property<string?>(ShippedHash);
+        builder.Property<Withdrawal?>(Withdrawal);
+        builder.Property<bool>(SinglePerson);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,6 +10,11 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
 {
     /// <summary>The channel on which a new revision is announced; the payload is its number.</summary>
     public const string Channel = "rare_earth_leverage_revision";
+
+    // Any number that no other program on the server uses for the like.
+    private const long MigrationLock = 5_717_392_061;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>How every context on PostgreSQL is set up: in the program, in tests and for dotnet-ef.</summary>
     public static void Configure(DbContextOptionsBuilder builder, string connectionString) =>
@@ -22,8 +28,26 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
                     // is an exception, and that is logged.
                     (RelationalEventId.CommandError, LogLevel.Debug)));
 
-    /// <summary>Nothing to do: the server drops the locks of a program that is gone.</summary>
-    public override Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Keeps other programs from migrating until <see cref="FinishAsync"/>. EF Core's own lock ends with each migration, so that a
+    /// program that waited for the first one would go on to run the second a second time. The server drops the lock of a program that is
+    /// gone.</summary>
+    public override async Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        while (!await TryLockMigrationsAsync(cancellationToken))
+        {
+            await Task.Delay(Pause, time, cancellationToken);
+        }
+    }
+
+    public override async Task FinishAsync()
+    {
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})");
+        await Database.CloseConnectionAsync();
+    }
+
+    public override async Task<IAsyncDisposable> BeginReadingAsync(CancellationToken cancellationToken) =>
+        await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     /// <summary>Conflicts with itself and with any insert; reading goes on.</summary>
     public override Task LockRevisionsAsync(CancellationToken cancellationToken) =>
@@ -32,4 +56,7 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
     /// <summary>Sent by the server when the transaction commits, and not at all when it does not.</summary>
     public override Task AnnounceAsync(Revision revision, CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {revision.Number.ToString(CultureInfo.InvariantCulture)})", cancellationToken);
+
+    private async Task<bool> TryLockMigrationsAsync(CancellationToken cancellationToken) =>
+        (await Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock({MigrationLock}) AS \"Value\"").ToListAsync(cancellationToken)).Single();
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.Logging;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Sources;
+using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
 
@@ -28,21 +31,25 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockRevisionsAsync(cancellationToken);
 
-        var result = new SeedResult();
-        result = await SeedRowsAsync(db, result, batch.Events, nameof(PolicyEvent.Id), e => e.Id, 0, total, cancellationToken);
-        result = await SeedRowsAsync(db, result, batch.Observations, Shadow.Key, ShippedContent.KeyOf, batch.Events.Count, total, cancellationToken);
-        result = result with { SetAside = await KeepOnePreferredAsync(db, batch.Observations, cancellationToken) };
-
         var latest = await db.LatestRevisionAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        await AuditBaseline.AddAsync(db, latest, now, cancellationToken);
+        var audit = await AuditLog.ContinueAsync(db, new(latest + 1, now, null, EditOrigin.Seed, "Shipped data", SinglePerson: false), cancellationToken);
+        var result = new SeedResult();
+        result = await SeedRowsAsync(db, audit, result, batch.Events, nameof(PolicyEvent.Id), e => e.Id, 0, total, cancellationToken);
+        result = await SeedRowsAsync(db, audit, result, batch.Observations, Shadow.Key, ShippedContent.KeyOf, batch.Events.Count, total, cancellationToken);
+        result = result with { SetAside = await KeepOnePreferredAsync(db, audit, batch.Observations, cancellationToken) };
+
         if (latest == 0 || result is not { Inserted: 0, Updated: 0, SetAside: 0 })
         {
-            var revision = new Revision { Number = latest + 1, AtUtc = time.GetUtcNow().UtcDateTime, Reason = ReasonOf(result) };
+            var revision = new Revision { Number = latest + 1, AtUtc = now, Reason = ReasonOf(result), AuditHead = audit.Head };
             db.Add(revision);
             await db.SaveChangesAsync(cancellationToken);
             await db.AnnounceAsync(revision, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
             result = result with { Revision = revision.Number };
         }
+
+        await transaction.CommitAsync(cancellationToken);
 
         log.LogInformation(
             "Seeded: {Inserted} new rows, {Updated} updated, {SetAside} no longer preferred, {KeptAsEdited} changed in the files and kept as edited, {NoLongerShipped} no longer in the files and kept; revision {Revision}",
@@ -60,6 +67,7 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
 
     private async Task<SeedResult> SeedRowsAsync<T>(
         LeverageDb db,
+        AuditLog audit,
         SeedResult before,
         IReadOnlyList<T> rows,
         string keyColumn,
@@ -86,7 +94,7 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
         {
             foreach (var row in part)
             {
-                await WriteAsync(db, keyColumn, row, cancellationToken);
+                await WriteAsync(db, audit, keyColumn, row, cancellationToken);
             }
 
             await db.SaveChangesAsync(cancellationToken);
@@ -105,7 +113,7 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
         };
     }
 
-    private static async Task WriteAsync<T>(LeverageDb db, string keyColumn, ShippedRow<T> shipped, CancellationToken cancellationToken)
+    private static async Task WriteAsync<T>(LeverageDb db, AuditLog audit, string keyColumn, ShippedRow<T> shipped, CancellationToken cancellationToken)
         where T : class
     {
         if (shipped.IsNew)
@@ -116,22 +124,25 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
             entry.Property(Shadow.Origin).CurrentValue = RowOrigin.Shipped;
             entry.Property(Shadow.ShippedHash).CurrentValue = shipped.Hash;
             entry.State = EntityState.Added;
+            audit.AddNew(StateOf(entry));
             return;
         }
 
         var existing = db.Entry(await FindAsync<T>(db, shipped.Key, cancellationToken));
         var version = existing.Property<int>(Shadow.Version).CurrentValue;
+        var values = StateOf(existing).Values();
         existing.CurrentValues.SetValues(shipped.Row);
         existing.Property(Shadow.Version).CurrentValue = version + 1;
         existing.Property(Shadow.ShippedHash).CurrentValue = shipped.Hash;
+        audit.AddChange(values, StateOf(existing));
     }
 
     /// <summary>A month has one preferred observation. Two come about when a release replaces a row by one under another address, or
     /// prefers another one than a person does. The person's choice stands, then the present files'.</summary>
-    private async Task<int> KeepOnePreferredAsync(LeverageDb db, IReadOnlyList<TradeObservation> shipped, CancellationToken cancellationToken)
+    private async Task<int> KeepOnePreferredAsync(LeverageDb db, AuditLog audit, IReadOnlyList<TradeObservation> shipped, CancellationToken cancellationToken)
     {
         var preferred = await db.Observations.AsNoTracking()
-            .Where(o => o.Preferred)
+            .Where(o => o.Preferred && EF.Property<Withdrawal?>(o, Shadow.Withdrawal) == null)
             .Select(o => new
             {
                 o.SeriesId,
@@ -153,8 +164,10 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
         foreach (var row in setAside)
         {
             var entry = db.Entry(await FindAsync<TradeObservation>(db, row.Key, cancellationToken));
+            var values = StateOf(entry).Values();
             entry.Property(o => o.Preferred).CurrentValue = false;
             entry.Property<int>(Shadow.Version).CurrentValue++;
+            audit.AddChange(values, StateOf(entry));
             if (!shippedKeys.Contains(row.Key))
             {
                 // Should a later release have the row again, it is to be taken over again.
@@ -166,6 +179,19 @@ internal sealed class Seeder(IDbContextFactory<LeverageDb> databases, CurrentDat
 
         await db.SaveChangesAsync(cancellationToken);
         return setAside.Count;
+    }
+
+    private static RowState StateOf<T>(EntityEntry<T> entry)
+        where T : class
+    {
+        var withdrawal = entry.Property<Withdrawal?>(Shadow.Withdrawal).CurrentValue;
+        var version = entry.Property<int>(Shadow.Version).CurrentValue;
+        return entry.Entity switch
+        {
+            PolicyEvent e => RowState.Of(e, withdrawal),
+            TradeObservation o => RowState.Of(o, entry.Property<string>(Shadow.Key).CurrentValue, version, withdrawal),
+            _ => throw new InvalidOperationException($"Not a kind of row: {typeof(T).Name}"),
+        };
     }
 
     private static async Task<T> FindAsync<T>(LeverageDb db, string key, CancellationToken cancellationToken)

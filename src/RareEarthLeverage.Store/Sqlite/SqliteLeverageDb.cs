@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,15 @@ internal sealed class SqliteLeverageDb(DbContextOptions<SqliteLeverageDb> option
         }
 
         await new SqliteMigrationLock(this, time, log).WaitUntilFreeAsync(cancellationToken);
+    }
+
+    /// <summary>Deferred: the transactions of EF Core take the write lock when they begin.</summary>
+    public override async Task<IAsyncDisposable> BeginReadingAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await Database.UseTransactionAsync(transaction, cancellationToken);
+        return transaction;
     }
 
     /// <summary>Nothing to do: a transaction on SQLite begins by taking the one write lock.</summary>

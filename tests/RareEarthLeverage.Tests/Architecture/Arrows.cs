@@ -10,12 +10,13 @@ internal static partial class Arrows
     // From a folder of the core to namespaces below the root that it must not know.
     private static readonly (string From, string[] Never)[] CoreRules =
     [
-        ("Timeline", ["Alignment", "Sources", "Charts"]),
-        ("Growth", ["Alignment", "Sources", "Charts"]),
-        ("Reference", ["Alignment", "Sources", "Charts"]),
-        ("Alignment", ["Sources", "Charts"]),
-        ("Charts", ["Sources"]),
-        ("Sources", ["Charts", "Alignment"]),
+        ("Timeline", ["Alignment", "Sources", "Charts", "Entry"]),
+        ("Growth", ["Alignment", "Sources", "Charts", "Entry"]),
+        ("Reference", ["Alignment", "Sources", "Charts", "Entry"]),
+        ("Alignment", ["Sources", "Charts", "Entry"]),
+        ("Charts", ["Sources", "Entry"]),
+        ("Sources", ["Charts", "Alignment", "Entry"]),
+        ("Entry", ["Charts", "Alignment"]),
     ];
 
     // Folders whose subfolders are strangers to each other, and the shared ones among them.

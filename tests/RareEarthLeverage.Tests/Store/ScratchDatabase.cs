@@ -12,7 +12,12 @@ internal abstract class ScratchDatabase : IDbContextFactory<LeverageDb>, IAsyncD
     /// <summary>One line of text for each column and index of the schema, with the alias "Value", in a fixed order.</summary>
     public abstract string SchemaQuery { get; }
 
+    /// <summary>Takes away what keeps the record of changes from being changed: what somebody with the database in hand can do.</summary>
+    public abstract string DropAuditTriggers { get; }
+
     public abstract LeverageDb CreateDbContext();
+
+    public Task DropAuditTriggersAsync(CancellationToken cancellationToken) => ExecuteAsync(DropAuditTriggers, cancellationToken);
 
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {

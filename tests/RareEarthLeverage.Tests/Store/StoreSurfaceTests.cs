@@ -8,6 +8,12 @@ public sealed class StoreSurfaceTests
     [Fact]
     public void PublicTypes_OfTheStore_AreThoseThatTheWebNeeds() =>
         Assert.Equal(
-            ["CurrentDataset", "LoadProgress", "LoadStage", "StoreOptions", "StoreServices"],
+            [
+                "AuditChain", "Blocked", "ChainBreak", "ChainReport", "CommentSeverity", "CurrentDataset", "DatasetHistory", "Draft", "DraftState",
+                "DraftSubject", "EditOrigin", "EditResult", "EditableRow", "EditingOptions", "Editor", "EndOutcome", "FieldDifference",
+                "ImportPreview", "ImportProgress", "ImportRow", "ImportStage", "Importer", "LoadProgress", "LoadStage", "LoggedRevision",
+                "LoggedRow", "MergeView", "NotAllowed", "NotFound", "OutcomeEntry", "Person", "Refused", "RefusedTable", "ReviewComment", "Role",
+                "RowChange", "Saved", "Stale", "StoreOptions", "StoreServices",
+            ],
             typeof(StoreServices).Assembly.GetExportedTypes().Select(t => t.Name).Order(StringComparer.Ordinal));
 }

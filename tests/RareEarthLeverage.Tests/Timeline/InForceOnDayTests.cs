@@ -64,10 +64,12 @@ public sealed class InForceOnDayTests
     // A suspension is called off before it began.
     [InlineData("suspension revoked early", "cn-act", "2025-03-15", EventStatus.InForce)]
     [InlineData("suspension revoked early", "cn-pause", "2025-03-15", EventStatus.Ended)]
-    // A suspension is replaced by the next one on the same day.
+    // A suspension is replaced by the next one on its own recorded last day, which stands.
     [InlineData("suspension replaced", "cn-act", "2025-11-09", EventStatus.Suspended)]
     [InlineData("suspension replaced", "cn-act", "2025-11-10", EventStatus.Suspended)]
-    [InlineData("suspension replaced", "cn-first-pause", "2025-11-10", EventStatus.Ended)]
+    [InlineData("suspension replaced", "cn-act", "2025-11-11", EventStatus.Suspended)]
+    [InlineData("suspension replaced", "cn-first-pause", "2025-11-10", EventStatus.InForce)]
+    [InlineData("suspension replaced", "cn-first-pause", "2025-11-11", EventStatus.Ended)]
     // An act suspended before it ever applied.
     [InlineData("suspended before effect", "cn-act", "2025-11-06", EventStatus.Announced)]
     [InlineData("suspended before effect", "cn-act", "2025-11-08", EventStatus.Suspended)]

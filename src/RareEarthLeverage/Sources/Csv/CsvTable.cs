@@ -39,7 +39,10 @@ internal static class CsvTable
         return rows;
     }
 
-    private static List<(IReadOnlyList<string> Fields, int Line)> Records(string text, out int openQuoteLine)
+    /// <summary>The records of a text, header included, each with the line on which it begins.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="openQuoteLine">Line of a quotation mark that is not closed; 0 when all are.</param>
+    public static List<(IReadOnlyList<string> Fields, int Line)> Records(string text, out int openQuoteLine)
     {
         var records = new List<(IReadOnlyList<string>, int)>();
         var fields = new List<string>();

@@ -35,14 +35,22 @@ internal sealed class JsonTree
 
         var reader = new Utf8JsonReader(bytes);
         var lines = new LineCounter();
-        reader.Read();
-        var value = Value(ref reader, bytes, ref lines);
-        if (reader.Read())
+        try
         {
-            throw new JsonException("More after the end of the value");
-        }
+            reader.Read();
+            var value = Value(ref reader, bytes, ref lines);
+            if (reader.Read())
+            {
+                throw new JsonException("More after the end of the value");
+            }
 
-        return value;
+            return value;
+        }
+        catch (InvalidOperationException)
+        {
+            // What the framework says of bytes that are not UTF-8 and of half a surrogate pair: \ud83d without its other half.
+            throw new JsonException("A text is not valid Unicode", null, lines.At(bytes, (int)reader.TokenStartIndex) - 1, null);
+        }
     }
 
     private static JsonTree Value(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, ref LineCounter lines)

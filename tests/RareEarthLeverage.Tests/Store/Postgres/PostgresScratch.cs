@@ -56,6 +56,8 @@ internal sealed class PostgresScratch : ScratchDatabase
         return scratch;
     }
 
+    public override string DropAuditTriggers => """DROP TRIGGER "AuditEntries_NoChange" ON "AuditEntries";""";
+
     public override LeverageDb CreateDbContext() => new PostgresLeverageDb(_options);
 
     public override async ValueTask DisposeAsync()

@@ -43,7 +43,7 @@ public sealed class SqliteFileTests : IAsyncLifetime
         await _scratch.MigrateAsync(Cancel);
         await using var db = _scratch.CreateDbContext();
         await db.Database.OpenConnectionAsync(Cancel);
-        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Revisions" VALUES (1, '2026-10-06 12:00:00', 'in the log')""", Cancel);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Revisions" ("Number", "AtUtc", "Reason") VALUES (1, '2026-10-06 12:00:00', 'in the log')""", Cancel);
         Assert.True(new FileInfo(_scratch.File + "-wal").Length > 0);
 
         await AssertUntouchedAsync(async () => Assert.Null(await FindAsync(_scratch.Options)));

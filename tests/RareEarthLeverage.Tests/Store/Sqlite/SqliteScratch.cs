@@ -35,6 +35,8 @@ internal sealed class SqliteScratch : ScratchDatabase
         ORDER BY 1
         """;
 
+    public override string DropAuditTriggers => """DROP TRIGGER "AuditEntries_NoUpdate"; DROP TRIGGER "AuditEntries_NoDelete";""";
+
     public override LeverageDb CreateDbContext() => new SqliteLeverageDb(_options);
 
     /// <summary>Closes every connection that is kept for use again, so that the file is as another program would find it.</summary>

@@ -1,0 +1,8 @@
+using RareEarthLeverage.Tests.Store.Editing;
+
+namespace RareEarthLeverage.Tests.Store.Postgres;
+
+public sealed class PostgresConcurrencyTests : ConcurrencyTests
+{
+    private protected override async Task<ScratchDatabase> CreateAsync() => await PostgresScratch.CreateAsync();
+}

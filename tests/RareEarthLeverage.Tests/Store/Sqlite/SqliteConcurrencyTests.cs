@@ -1,0 +1,8 @@
+using RareEarthLeverage.Tests.Store.Editing;
+
+namespace RareEarthLeverage.Tests.Store.Sqlite;
+
+public sealed class SqliteConcurrencyTests : ConcurrencyTests
+{
+    private protected override Task<ScratchDatabase> CreateAsync() => Task.FromResult<ScratchDatabase>(new SqliteScratch());
+}
