@@ -12,12 +12,15 @@ namespace RareEarthLeverage.Export.Painting;
 internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IReadOnlyList<BriefRow> Rows)
 {
     private const int UsualColumns = 5;
+    private const int LongestMeasured = 200;
 
     /// <summary>The table with the sources of each event.</summary>
     /// <param name="table">The table.</param>
     /// <param name="figure">The figure it belongs to.</param>
     /// <param name="context">Knows the addresses.</param>
-    public static BriefTable Of(FigureTable table, Figure figure, WriteContext context)
+    /// <param name="sourcesBelow">True where all sources are printed below each row: the column of the first one is left
+    /// out.</param>
+    public static BriefTable Of(FigureTable table, Figure figure, WriteContext context, bool sourcesBelow = false)
     {
         var keys = table.Brief.Count > 0 ? table.Brief : [.. table.Columns.Take(UsualColumns).Select(c => c.Key)];
         var columns = new List<(int Index, int? Link)>();
@@ -32,6 +35,11 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
             {
                 columns.Add((index, null));
             }
+        }
+
+        if (sourcesBelow && figure.Sources is not null && table.Rows.Any(r => r.EventId is not null))
+        {
+            columns.RemoveAll(c => c.Link is not null && columns.Count > 1);
         }
 
         var linked = columns.FindIndex(c => table.Columns[c.Index].Kind == FigureColumnKind.Text && c.Link is null);
@@ -64,33 +72,37 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
         return -1;
     }
 
-    /// <summary>Widths of the columns: as wide as their words, and where that is too wide the widest give way.</summary>
+    /// <summary>Widths of the columns: as wide as their words, and where that is too wide the widest give way, down to their
+    /// longest word as far as there is room.</summary>
     /// <param name="size">Size of the font.</param>
     /// <param name="room">Room for all, gaps included.</param>
     /// <param name="gap">Room that each column needs beside its words.</param>
     public IReadOnlyList<double> Widths(double size, double room, double gap)
     {
-        var natural = Labels.Select((l, i) => Rows.Select(r => TextWidths.Of(PlainText.Cut(r.Cells[i].Text, 200), size)).Append(TextWidths.Of(l, size, bold: true)).Max() + gap).ToList();
-        var widths = natural.ToList();
-        var over = natural.Sum() - room;
-        for (var i = 0; i < 40 && over > 0.5; i++)
+        var columns = Labels.Select((l, i) => Rows.Select(r => (Text: PlainText.Cut(r.Cells[i].Text, LongestMeasured), Bold: false)).Append((Text: l, Bold: true)).ToList()).ToList();
+        var natural = columns.Select(c => c.Max(t => TextWidths.Of(t.Text, size, t.Bold)) + gap).ToList();
+        var least = columns.Select(c => Math.Min(c.Max(t => LongestWord(t.Text, size, t.Bold)) + gap, room / Labels.Count)).ToList();
+        List<double> Under(double most) => [.. natural.Select((n, i) => Math.Max(least[i], Math.Min(n, most)))];
+
+        // The width that no column may exceed, so that all of them fill the room.
+        var (low, high) = (0.0, room);
+        for (var i = 0; i < 50; i++)
         {
-            var widest = widths.Max();
-            var next = widths.Where(w => w < widest - 0.01).DefaultIfEmpty(0).Max();
-            var number = widths.Count(w => w >= widest - 0.01);
-            var give = Math.Min(widest - next, over / number);
-            widths = [.. widths.Select(w => w >= widest - 0.01 ? w - give : w)];
-            over -= give * number;
+            var middle = (low + high) / 2;
+            (low, high) = Under(middle).Sum() > room ? (low, middle) : (middle, high);
         }
 
+        var widths = Under(low);
         // Room left over goes to the widest, so that the table fills its page.
-        if (over < 0 && widths.Count > 0)
+        if (widths.Count > 0)
         {
-            widths[widths.IndexOf(widths.Max())] -= over;
+            widths[widths.IndexOf(widths.Max())] += Math.Max(0, room - widths.Sum());
         }
 
         return widths;
     }
+
+    private static double LongestWord(string text, double size, bool bold) => text.Split(' ').Max(w => TextWidths.Of(w, size, bold));
 
     /// <summary>A cell in words: 4 Apr 2025 for 2025-04-04, a true minus.</summary>
     public static string Words(string? cell, FigureColumnKind kind)

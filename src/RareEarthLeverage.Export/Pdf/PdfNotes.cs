@@ -60,7 +60,7 @@ internal sealed class PdfNotes
 
         foreach (var table in _figure.Tables)
         {
-            Table(BriefTable.Of(table, _figure, _context));
+            Table(BriefTable.Of(table, _figure, _context, sourcesBelow: true));
         }
 
         var total = leftOut + _leftOut;

@@ -34,7 +34,7 @@ internal static class ApiProblem
         problem.Kind switch
         {
             WriteProblemKind.NotInstalled => Results.Problem(title: "Not installed", detail: problem.Detail, statusCode: StatusCodes.Status501NotImplemented),
-            WriteProblemKind.TooLarge => Results.Problem(title: "Too large", detail: problem.Detail, statusCode: StatusCodes.Status400BadRequest),
+            WriteProblemKind.TooLarge => Results.Problem(title: "Too large", detail: problem.Detail, statusCode: StatusCodes.Status400BadRequest, extensions: new Dictionary<string, object?> { ["parameter"] = "scale" }),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Kind, "Not a kind of problem"),
         };
 

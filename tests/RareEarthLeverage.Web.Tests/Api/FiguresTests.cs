@@ -48,6 +48,8 @@ public sealed class FiguresTests(RunningApp app)
     [InlineData("/figures/leverage-timeline.svg?colour=red", "colour")]
     [InlineData("/figures/leverage-timeline.svg?rev=7", "rev")]
     [InlineData("/figures/leverage-timeline.svg?width=400&width=500", "width")]
+    [InlineData("/figures/leverage-timeline.png?width=4000&height=4000&scale=300dpi", "scale")]
+    [InlineData("/figures/leverage-timeline.png?scale=3", "scale")]
     public async Task BadParameter_IsRefusedByName(string address, string parameter) => Assert.Equal(parameter, (await app.ProblemAsync(address, 400)).Text("parameter"));
 
     [Theory]
