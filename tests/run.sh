@@ -3,10 +3,14 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-# Chromium draws the browser tests, Liberation Sans has Helvetica's widths, PostgreSQL is the second database.
+# Chromium draws the browser tests, Liberation Sans has Helvetica's widths, PostgreSQL is the second database,
+# librsvg makes PNG, poppler and qpdf check PDF.
 packages=()
 command -v chromium >/dev/null || packages+=(chromium)
 fc-list 2>/dev/null | grep -qi liberation || packages+=(fonts-liberation)
+command -v rsvg-convert >/dev/null || packages+=(librsvg2-bin)
+command -v pdftotext >/dev/null || packages+=(poppler-utils)
+command -v qpdf >/dev/null || packages+=(qpdf)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=(postgresql)
 if [ ${#packages[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -11,6 +11,13 @@ public interface IFigureWriter
     /// <summary>Media type of the file.</summary>
     string MediaType { get; }
 
-    /// <summary>Writes the file. Same figure and request, same bytes.</summary>
-    void Write(Figure figure, FigureRequest request, Stream target);
+    /// <summary>The request as this format wants it drawn: where it names no size, a format with a shape of its own puts its
+    /// size in.</summary>
+    FigureRequest Fit(FigureRequest request) => request;
+
+    /// <summary>Why the file cannot be written here; null when it can.</summary>
+    WriteProblem? Problem(Figure figure, WriteContext context) => null;
+
+    /// <summary>Writes the file. Same figure and context, same bytes.</summary>
+    void Write(Figure figure, WriteContext context, Stream target);
 }

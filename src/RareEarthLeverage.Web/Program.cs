@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Connections;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Shell;
 
-var builder = WebApplication.CreateBuilder(args);
+// A published copy finds its own files from whatever folder it is started; a build keeps the project's folder.
+var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
 var reading = LeverageSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
 if (reading.Settings is not { } settings)
 {
@@ -27,7 +30,16 @@ builder.Services.AddLeverageWeb(settings);
 var app = builder.Build();
 app.UseLeverageWeb();
 ListeningAddress.Announce(app);
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await RefuseAsync([$"{e.Message} Choose another one with --urls."]);
+    return 1;
+}
+
 return 0;
 
 static async Task RefuseAsync(IReadOnlyList<string> problems)

@@ -32,7 +32,9 @@ internal static class Sample
         IReadOnlyList<Citation>? sources = null,
         string summary = "A summary.",
         IReadOnlyList<string>? targets = null,
-        IReadOnlyList<string>? elements = null) =>
+        IReadOnlyList<string>? elements = null,
+        Instrument instrument = Instrument.ExportLicensing,
+        LegalForm? legalForm = LegalForm.Administrative) =>
         new()
         {
             Id = id,
@@ -43,8 +45,8 @@ internal static class Sample
             EndIsScheduled = scheduled,
             Track = track ?? EventTracks.ChinaControl,
             Direction = direction,
-            Instrument = Instrument.ExportLicensing,
-            LegalForm = track is null || track == EventTracks.ChinaControl ? LegalForm.Administrative : null,
+            Instrument = instrument,
+            LegalForm = track is null || track == EventTracks.ChinaControl ? legalForm : null,
             MineralScope = track is null || track == EventTracks.ChinaControl ? scope : null,
             Seed = false,
             Title = "Title of " + id,

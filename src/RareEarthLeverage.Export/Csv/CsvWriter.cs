@@ -17,9 +17,9 @@ public sealed class CsvWriter : IFigureWriter
     public string MediaType => "text/csv; charset=utf-8";
 
     /// <inheritdoc/>
-    public void Write(Figure figure, FigureRequest request, Stream target)
+    public void Write(Figure figure, WriteContext context, Stream target)
     {
-        var table = request.Table is null ? figure.Tables[0] : figure.Tables.FirstOrDefault(t => t.Name == request.Table) ?? figure.Tables[0];
+        var table = figure.AllTables.FirstOrDefault(t => t.Name == context.Request.Table) ?? figure.Tables[0];
         var csv = new StringBuilder();
         csv.AppendJoin(',', table.Columns.Select(c => Quoted(c.Key))).Append(LineEnd);
         foreach (var row in table.Rows)

@@ -30,7 +30,7 @@ public sealed class SvgPainter
     private void Root(Scene scene, string prefix)
     {
         var (width, height) = (Number(scene.WidthPx), Number(scene.HeightPx));
-        _svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\"");
+        _svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{Number(scene.OutputWidthPx)}\" height=\"{Number(scene.OutputHeightPx)}\" role=\"group\"");
         _svg.Append($" aria-labelledby=\"{prefix}-title\" aria-describedby=\"{prefix}-desc\" class=\"figure\" font-family=\"{Escape(Fonts)}\"");
         if (scene.Time is { } time)
         {

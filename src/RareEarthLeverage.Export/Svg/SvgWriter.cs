@@ -13,6 +13,6 @@ public sealed class SvgWriter : IFigureWriter
     public string MediaType => "image/svg+xml";
 
     /// <inheritdoc/>
-    public void Write(Figure figure, FigureRequest request, Stream target) =>
-        target.Write(Encoding.UTF8.GetBytes(SvgPainter.Paint(figure.Scene, request.Theme)));
+    public void Write(Figure figure, WriteContext context, Stream target) =>
+        target.Write(Encoding.UTF8.GetBytes(SvgPainter.Paint(figure.Scene, context.Request.Theme)));
 }

@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Export;
 
 namespace RareEarthLeverage.Web.Api;
 
@@ -27,6 +28,19 @@ internal static class ApiProblem
             detail: $"{parameter}: given \"{given}\"; takes {takes}.",
             statusCode: StatusCodes.Status404NotFound,
             extensions: new Dictionary<string, object?> { ["parameter"] = parameter, ["given"] = given, ["takes"] = takes });
+
+    /// <summary>501 or 400: a file that cannot be written here, and what to do about it.</summary>
+    public static IResult Cannot(WriteProblem problem) =>
+        problem.Kind switch
+        {
+            WriteProblemKind.NotInstalled => Results.Problem(title: "Not installed", detail: problem.Detail, statusCode: StatusCodes.Status501NotImplemented),
+            WriteProblemKind.TooLarge => Results.Problem(title: "Too large", detail: problem.Detail, statusCode: StatusCodes.Status400BadRequest),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Kind, "Not a kind of problem"),
+        };
+
+    /// <summary>503: the program that draws the picture failed or took too long.</summary>
+    public static IResult NotDrawn(string detail) =>
+        Results.Problem(title: "The picture could not be drawn", detail: detail, statusCode: StatusCodes.Status503ServiceUnavailable);
 
     /// <summary>503: the dataset is not loaded yet.</summary>
     public static IResult NotLoaded() =>

@@ -24,6 +24,7 @@ internal static class FigureParameters
         new("width", "pixels, 200 to 4000"),
         new("height", "pixels, 200 to 4000"),
         new("theme", $"one of {string.Join(", ", Vocabulary.Words<Theme>())}"),
+        new("scale", $"dots for each pixel of a PNG: {string.Join(", ", Vocabulary.Words<PictureScale>())}; 300dpi takes a pixel as 1/96 inch"),
         new("table", "the table that CSV writes"),
     ];
 }

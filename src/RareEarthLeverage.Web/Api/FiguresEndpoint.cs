@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Export;
+using RareEarthLeverage.Export.Png;
 using RareEarthLeverage.Web.Figures;
 
 namespace RareEarthLeverage.Web.Api;
@@ -63,8 +64,26 @@ internal static class FiguresEndpoint
             return Results.Text(drawn.Svg(chart, reading.Request, request.Dataset), writer.MediaType, Encoding.UTF8);
         }
 
+        var asked = writer.Fit(reading.Request);
+        var figure = chart.Draw(asked, request.Dataset);
+        // A request of HTTP/1.0 may name no host.
+        var site = Uri.TryCreate($"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/", UriKind.Absolute, out var named) ? named : WriteContext.NoSite;
+        var write = WriteContext.Of(chart, asked, request.Dataset.Revision, site) with { Cancellation = context.RequestAborted };
+        if (writer.Problem(figure, write) is { } problem)
+        {
+            return ApiProblem.Cannot(problem);
+        }
+
         var file = new MemoryStream();
-        writer.Write(chart.Draw(reading.Request, request.Dataset), reading.Request, file);
+        try
+        {
+            writer.Write(figure, write, file);
+        }
+        catch (RasterizerException e)
+        {
+            return ApiProblem.NotDrawn(e.Message);
+        }
+
         return Results.File(file.ToArray(), writer.MediaType, FormattableString.Invariant($"{chart.Id}-r{request.Dataset.Revision}.{extension}"));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RareEarthLeverage.Charts;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 
@@ -7,16 +8,7 @@ namespace RareEarthLeverage.Web.Events;
 /// <summary>Dates as British readers write them, no more exact than they are known: 4 Apr 2025, Apr 2025, 2025.</summary>
 internal static class BritishDate
 {
-    public static string Of(DateOnly date, DatePrecision precision = DatePrecision.Day) =>
-        date.ToString(
-            precision switch
-            {
-                DatePrecision.Day => "d MMM yyyy",
-                DatePrecision.Month => "MMM yyyy",
-                DatePrecision.Year => "yyyy",
-                _ => throw new ArgumentOutOfRangeException(nameof(precision), precision, "Not a date precision"),
-            },
-            CultureInfo.InvariantCulture);
+    public static string Of(DateOnly date, DatePrecision precision = DatePrecision.Day) => DateText.Of(date, precision);
 
     public static string Of(PolicyEvent policyEvent) => Of(policyEvent.Date, policyEvent.DatePrecision);
 
@@ -43,14 +35,5 @@ internal static class BritishDate
     }
 
     /// <summary>The date as exact as it is known, in ISO form, for machines.</summary>
-    public static string Iso(DateOnly date, DatePrecision precision = DatePrecision.Day) =>
-        date.ToString(
-            precision switch
-            {
-                DatePrecision.Day => "yyyy-MM-dd",
-                DatePrecision.Month => "yyyy-MM",
-                DatePrecision.Year => "yyyy",
-                _ => throw new ArgumentOutOfRangeException(nameof(precision), precision, "Not a date precision"),
-            },
-            CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date, DatePrecision precision = DatePrecision.Day) => DateText.Iso(date, precision);
 }

@@ -24,7 +24,7 @@ public sealed class DrawnFigures(TimeProvider time)
     public string TableHtml(IChart chart, FigureRequest request, Dataset dataset, string selectAddress)
     {
         var plain = Plain(request);
-        return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(chart.Draw(plain, dataset), selectAddress));
+        return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(chart.Draw(plain, dataset), dataset, selectAddress));
     }
 
     /// <summary>True when the figure shows no event.</summary>

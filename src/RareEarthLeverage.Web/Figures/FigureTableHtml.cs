@@ -24,19 +24,20 @@ internal static class FigureTableHtml
 
     /// <summary>All tables of a figure.</summary>
     /// <param name="figure">The figure.</param>
+    /// <param name="dataset">The events behind the rows.</param>
     /// <param name="selectAddress">Address of the page with a selection, up to the id; rows of events link to it.</param>
-    public static string Of(Figure figure, string selectAddress)
+    public static string Of(Figure figure, Dataset dataset, string selectAddress)
     {
         var html = new StringBuilder(64 * 1024);
         foreach (var table in figure.Tables)
         {
-            Write(html, table, selectAddress);
+            Write(html, table, dataset, selectAddress);
         }
 
         return html.ToString();
     }
 
-    private static void Write(StringBuilder html, FigureTable table, string selectAddress)
+    private static void Write(StringBuilder html, FigureTable table, Dataset dataset, string selectAddress)
     {
         html.Append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Text(table.Title)).Append("\"><table class=\"rows\" data-table=\"")
             .Append(Text(table.Name)).Append("\"><caption>").Append(Text(table.Title)).Append(" <span class=\"note\">")
@@ -55,7 +56,7 @@ internal static class FigureTableHtml
             foreach (var i in shown)
             {
                 html.Append(i == head ? "<th scope=\"row\"" : "<td").Append(Class(table.Columns[i])).Append('>');
-                Cell(html, table.Columns[i], row.Cells[i], i == head ? row.EventId : null, selectAddress);
+                Cell(html, table.Columns[i], row.Cells[i], i == head ? row.EventId : null, dataset.Find(row.EventId), selectAddress);
                 html.Append(i == head ? "</th>" : "</td>");
             }
 
@@ -87,8 +88,13 @@ internal static class FigureTableHtml
         return 0;
     }
 
-    private static void Cell(StringBuilder html, FigureColumn column, string? value, string? eventId, string selectAddress)
+    private static void Cell(StringBuilder html, FigureColumn column, string? value, string? eventId, PolicyEvent? policyEvent, string selectAddress)
     {
+        if (column.Key == "status" && policyEvent is not null && !MeasureStatus.AppliesTo(policyEvent))
+        {
+            return;
+        }
+
         if (string.IsNullOrEmpty(value))
         {
             html.Append(eventId is null ? "" : Text(eventId));
@@ -103,6 +109,11 @@ internal static class FigureTableHtml
             FigureColumnKind.Number or FigureColumnKind.Link => Text(value),
             var other => throw new InvalidOperationException($"No cell for {other}"),
         };
+        if (column.Key == "end" && policyEvent is { EndIsScheduled: true })
+        {
+            shown += " planned";
+        }
+
         html.Append(eventId is null ? shown : $"<a href=\"{Text(selectAddress)}{Text(Uri.EscapeDataString(eventId))}\">{shown}</a>");
     }
 

@@ -9,7 +9,7 @@ namespace RareEarthLeverage.Web.Logs;
 internal static class LeverageLogs
 {
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {SourceContext} {Message}{NewLine}{Exception}";
-    private const int DaysKept = 31;
+    private const int DaysKept = 14;
     private const long BytesPerFile = 50_000_000;
 
     /// <summary>Puts Serilog in the place of the framework's own loggers. A section <c>Serilog</c> in the settings may change

@@ -6,6 +6,7 @@ using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
+using RareEarthLeverage.Web.Timeline;
 
 namespace RareEarthLeverage.Web.Shell;
 
@@ -60,6 +61,15 @@ internal static class WebServices
         app.MapStaticAssets();
         app.MapLeverageApi();
         app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+        TimelineRows.Map(app);
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(o =>
+            {
+                // The policy of SecurityHeaders says it for every answer.
+                o.ContentSecurityFrameAncestorsPolicy = null;
+                // Pictures and tables come over HTTP, so that little is left to compress, and each compressed connection would
+                // hold some 300 kB for it.
+                o.DisableWebSocketCompression = true;
+            });
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Web.Timeline;
@@ -46,6 +47,6 @@ internal static class TimelineAddress
         request with
         {
             Directions = request.Directions.Distinct().Count() == Enum.GetValues<Direction>().Length ? [] : request.Directions,
-            Tracks = TimelineTracks.Shown.ToHashSet().SetEquals(request.Tracks) ? [] : request.Tracks,
+            Tracks = LeverageTimelineChart.DefaultTracks.ToHashSet().SetEquals(request.Tracks) ? [] : request.Tracks,
         };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Tracks;
 using RareEarthLeverage.Web.Events;
@@ -49,7 +50,7 @@ public sealed partial class TimelineFilters : ComponentBase
         }
     }
 
-    private bool Shows(EventTrack track) => (Request.Tracks.Count == 0 ? TimelineTracks.Shown : Request.Tracks).Contains(track);
+    private bool Shows(EventTrack track) => (Request.Tracks.Count == 0 ? LeverageTimelineChart.DefaultTracks : Request.Tracks).Contains(track);
 
     private bool Shows(Direction direction) => Request.Directions.Count == 0 || Request.Directions.Contains(direction);
 

@@ -71,8 +71,6 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
 
     private bool Empty => drawn.IsEmpty(Chart, Request, Dataset);
 
-    private MarkupString Table => new(drawn.TableHtml(Chart, Request, Dataset, SelectAddress));
-
     /// <summary>Names what can be relaxed: only filters that are set.</summary>
     private string EmptyAdvice
     {

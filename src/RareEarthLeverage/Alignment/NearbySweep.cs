@@ -5,6 +5,9 @@ namespace RareEarthLeverage.Alignment;
 /// <summary>Finds all pairs of a move and a trigger that lies 0 to W days before it: docs/method.md, section 3.</summary>
 public static class NearbySweep
 {
+    private const int LongestMonth = 31;
+    private const int LongestYear = 366;
+
     /// <summary>A pair: positions in the two lists, and the smallest lag in days that fits, 0 to W.</summary>
     /// <param name="Move">Position of the move.</param>
     /// <param name="Trigger">Position of the trigger.</param>
@@ -12,59 +15,133 @@ public static class NearbySweep
     public readonly record struct Pair(int Move, int Trigger, int LagDays);
 
     /// <summary>All pairs, by move; within a move in no particular order. Each kind of precision is swept on its own,
-    /// because within one kind spans do not overlap and both of their ends rise together: O(n + m + k) after sorting.</summary>
+    /// because within one kind spans do not overlap and both of their ends rise together: O(n + m + k) after sorting. The
+    /// triggers of a move are then a stretch of the sorted list, so that the pairs are counted before they are written.</summary>
     /// <param name="moves">Dates of the moves, in any order.</param>
     /// <param name="triggers">Dates of the triggers, in any order.</param>
     /// <param name="windowDays">W, 0 or more.</param>
     public static IReadOnlyList<Pair> Pairs(IReadOnlyList<DaySpan> moves, IReadOnlyList<DaySpan> triggers, int windowDays)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(windowDays);
-        var pairs = new List<Pair>();
-        var moveGroups = Groups(moves);
-        var triggerGroups = Groups(triggers);
-        foreach (var moveGroup in moveGroups)
+        var triggerKinds = Kinds(triggers);
+        var sweeps = (from m in Kinds(moves) from t in triggerKinds select (Moves: m, Triggers: t, Reach: Reach(m, t, windowDays))).ToList();
+
+        // First how many pairs each move has, then where the first pair of each move goes.
+        var place = new int[moves.Count + 1];
+        foreach (var (group, _, reach) in sweeps)
         {
-            foreach (var triggerGroup in triggerGroups)
+            for (var i = 0; i < reach.Length; i++)
             {
-                Sweep(moveGroup, triggerGroup, windowDays, pairs);
+                place[group.Position[i] + 1] += reach[i].End - reach[i].Start;
             }
         }
 
-        if (moveGroups.Count > 1 || triggerGroups.Count > 1)
+        for (var i = 1; i < place.Length; i++)
         {
-            pairs.Sort((a, b) => a.Move.CompareTo(b.Move));
+            place[i] += place[i - 1];
+        }
+
+        var pairs = GC.AllocateUninitializedArray<Pair>(place[^1]);
+        foreach (var (group, others, reach) in sweeps)
+        {
+            for (var i = 0; i < reach.Length; i++)
+            {
+                var (move, first, next) = (group.Position[i], group.First[i], place[group.Position[i]]);
+                for (var t = reach[i].Start; t < reach[i].End; t++)
+                {
+                    pairs[next++] = new(move, others.Position[t], Math.Max(0, first - others.Last[t]));
+                }
+
+                place[move] = next;
+            }
         }
 
         return pairs;
     }
 
-    private static void Sweep(Day[] moves, Day[] triggers, int windowDays, List<Pair> pairs)
+    // For each move the stretch of triggers that are not too early and not later than it.
+    private static (int Start, int End)[] Reach(Kind moves, Kind triggers, int windowDays)
     {
-        var start = 0;
-        foreach (var move in moves)
+        var reach = new (int, int)[moves.Position.Length];
+        var (start, end) = (0, 0);
+        for (var i = 0; i < reach.Length; i++)
         {
-            // Ends rise along the list: what is too early for this move is too early for all later ones.
-            while (start < triggers.Length && triggers[start].Last < move.First - windowDays)
+            while (start < triggers.Last.Length && triggers.Last[start] < moves.First[i] - windowDays)
             {
                 start++;
             }
 
-            for (var t = start; t < triggers.Length && triggers[t].First <= move.Last; t++)
+            end = Math.Max(end, start);
+            while (end < triggers.First.Length && triggers.First[end] <= moves.Last[i])
             {
-                pairs.Add(new(move.Position, triggers[t].Position, Math.Max(0, move.First - triggers[t].Last)));
+                end++;
             }
+
+            reach[i] = (start, end);
         }
+
+        return reach;
     }
 
     // Days, months and years apart; a span of any other length would break the rule that both ends rise together.
-    private static List<Day[]> Groups(IReadOnlyList<DaySpan> spans) =>
-        [
-            .. spans
-                .Select((s, i) => new Day(s.First.DayNumber, s.Last.DayNumber, i))
-                .GroupBy(d => (d.Last - d.First) switch { 0 => 0, <= 31 => 1, <= 366 => 2, _ => throw new ArgumentException("A span longer than a year", nameof(spans)) })
-                .OrderBy(g => g.Key)
-                .Select(g => g.OrderBy(d => d.First).ThenBy(d => d.Last).ToArray()),
-        ];
+    private static List<Kind> Kinds(IReadOnlyList<DaySpan> spans)
+    {
+        var (first, last) = (new int[spans.Count], new int[spans.Count]);
+        var positions = new List<int>[] { new(spans.Count), [], [] };
+        for (var i = 0; i < spans.Count; i++)
+        {
+            first[i] = spans[i].First.DayNumber;
+            last[i] = spans[i].Last.DayNumber;
+            var kind = (last[i] - first[i]) switch
+            {
+                0 => 0,
+                <= LongestMonth => 1,
+                <= LongestYear => 2,
+                _ => throw new ArgumentException("A span longer than a year", nameof(spans)),
+            };
+            positions[kind].Add(i);
+        }
 
-    private readonly record struct Day(int First, int Last, int Position);
+        return [.. positions.Where(p => p.Count > 0).Select(p => Kind.Of(first, last, [.. p]))];
+    }
+
+    /// <summary>Spans of one precision in the order of time.</summary>
+    private sealed record Kind(int[] First, int[] Last, int[] Position)
+    {
+        private const int DigitBits = 11;
+        private const int Digits = 1 << DigitBits;
+
+        public static Kind Of(int[] first, int[] last, int[] positions)
+        {
+            Sort(positions, first);
+            return new(Array.ConvertAll(positions, p => first[p]), Array.ConvertAll(positions, p => last[p]), positions);
+        }
+
+        // A day number has 22 bits: two counting passes of eleven, in time that grows with the number of dates alone. A
+        // comparison sort would cost more than all the rest of the sweep.
+        private static void Sort(int[] positions, int[] days)
+        {
+            var (from, to) = (positions, new int[positions.Length]);
+            for (var shift = 0; shift <= DigitBits; shift += DigitBits)
+            {
+                var place = new int[Digits + 1];
+                foreach (var p in from)
+                {
+                    place[((days[p] >> shift) & (Digits - 1)) + 1]++;
+                }
+
+                for (var i = 1; i <= Digits; i++)
+                {
+                    place[i] += place[i - 1];
+                }
+
+                foreach (var p in from)
+                {
+                    to[place[(days[p] >> shift) & (Digits - 1)]++] = p;
+                }
+
+                (from, to) = (to, from);
+            }
+        }
+    }
 }

@@ -21,6 +21,9 @@ public sealed record Caption
     /// <summary>What is not known or not drawn.</summary>
     public required string Coverage { get; init; }
 
+    /// <summary>What is not known about what is drawn; empty when nothing is to be said.</summary>
+    public string Unknown { get; init; } = "";
+
     /// <summary>The day for which the figure is drawn.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -6,4 +6,12 @@ namespace RareEarthLeverage.Charts;
 /// <param name="Caption">What is written round it.</param>
 /// <param name="Scene">The picture.</param>
 /// <param name="Tables">What the picture shows, as tables; the first is the one CSV writes unless another is named.</param>
-public sealed record Figure(Caption Caption, Scene Scene, IReadOnlyList<FigureTable> Tables);
+public sealed record Figure(Caption Caption, Scene Scene, IReadOnlyList<FigureTable> Tables)
+{
+    /// <summary>Every source of every event in view, as <see cref="CitedSources"/> lists them; null when the figure has no
+    /// events. It belongs to the files; a page has the sources one click away.</summary>
+    public FigureTable? Sources { get; init; }
+
+    /// <summary>The tables and the sources.</summary>
+    public IEnumerable<FigureTable> AllTables => Sources is null ? Tables : Tables.Append(Sources);
+}

@@ -30,7 +30,7 @@ public static class FigureQuery
 
     /// <summary>All parameters, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Parameters =
-        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window", "asOf", "width", "height", "theme", "table", "rev"];
+        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window", "asOf", "width", "height", "theme", "scale", "table", "rev"];
 
     /// <summary>Reads the parameters. Lists take commas or repeated parameters. An empty value, as forms send it, means that
     /// the parameter is not set. An unknown parameter or value is a problem, never ignored.</summary>
@@ -68,7 +68,8 @@ public static class FigureQuery
         var width = given.Whole("width", ShortestSidePx, LongestSidePx, "pixels");
         var height = given.Whole("height", ShortestSidePx, LongestSidePx, "pixels");
         var theme = given.Value<Theme>("theme", "one of " + string.Join(", ", Vocabulary.Words<Theme>()), Vocabulary.TryRead);
-        var tables = ChartCatalog.All.SelectMany(c => c.Tables).Distinct().ToList();
+        var scale = given.Value<PictureScale>("scale", "one of " + string.Join(", ", Vocabulary.Words<PictureScale>()), Vocabulary.TryRead);
+        var tables = ChartCatalog.All.SelectMany(c => c.Tables).Append(CitedSources.Name).Distinct().ToList();
         var table = given.Word("table", "one of " + string.Join(", ", tables), tables.Contains);
         var rev = given.Whole("rev", 1, int.MaxValue, "revisions");
 
@@ -89,6 +90,7 @@ public static class FigureQuery
             WidthPx = width ?? defaults.WidthPx,
             HeightPx = height,
             Theme = theme ?? defaults.Theme,
+            Scale = scale ?? defaults.Scale,
             Table = table,
             Rev = rev,
         };
@@ -123,6 +125,7 @@ public static class FigureQuery
         Add("width", Unless(request.WidthPx, defaults.WidthPx));
         Add("height", Unless(request.HeightPx, null));
         Add("theme", request.Theme == defaults.Theme ? null : Vocabulary.Word(request.Theme));
+        Add("scale", request.Scale == defaults.Scale ? null : Vocabulary.Word(request.Scale));
         Add("table", request.Table);
         Add("rev", Unless(request.Rev, null));
         return string.Join('&', parts);

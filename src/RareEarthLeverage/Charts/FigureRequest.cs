@@ -63,6 +63,9 @@ public sealed record FigureRequest
     /// <summary>Colours (<c>theme</c>).</summary>
     public Theme Theme { get; init; } = Theme.Light;
 
+    /// <summary>Dots for each pixel, where the file is made of dots (<c>scale</c>).</summary>
+    public PictureScale Scale { get; init; }
+
     /// <summary>The table that CSV writes (<c>table</c>); null means the first.</summary>
     public string? Table { get; init; }
 
@@ -73,8 +76,8 @@ public sealed record FigureRequest
     public bool Equals(FigureRequest? other) =>
         other is not null
         && (From, To, Preset, Text, Confidence, Selected) == (other.From, other.To, other.Preset, other.Text, other.Confidence, other.Selected)
-        && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Table, Rev)
-            == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Table, other.Rev)
+        && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Rev)
+            == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Rev)
         && Tracks.SequenceEqual(other.Tracks)
         && Directions.SequenceEqual(other.Directions);
 

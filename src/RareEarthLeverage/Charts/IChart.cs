@@ -9,6 +9,9 @@ public interface IChart
     /// <summary>Name on screen.</summary>
     string Title { get; }
 
+    /// <summary>Path of the page that shows it, beginning with a slash.</summary>
+    string Page { get; }
+
     /// <summary>Names of the tables that its figures carry, the first one first.</summary>
     IReadOnlyList<string> Tables { get; }
 

@@ -7,10 +7,11 @@ public static class StatusRules
     /// confidence, announced by then, change it; one of low confidence is returned as a claim.</summary>
     /// <remarks>
     /// An event is in force from its effective date (or its date; with month or year precision the last day of that
-    /// period, the first on which it is certain) to its end, both days included. It ends when it is revoked or replaced;
-    /// an extension prolongs it when it states a later end. A suspension takes it out of force between the suspension's
-    /// own first and last day. A scheduled end that has passed without a row that says what happened, the event's own or
-    /// that of its suspension, is a state of its own.
+    /// period, the first on which it is certain) to its end, both days included. It ends on the day before it is revoked or
+    /// replaced, also before it took effect, unless it records an end of its own that happened no later; a revocation that is itself revoked no later than its own first day ends nothing. An
+    /// extension prolongs it when it states a later end. A suspension takes it out of force between the suspension's own
+    /// first and last day. A scheduled end that has passed without a row that says what happened, the event's own or that
+    /// of its suspension, is a state of its own.
     /// </remarks>
     public static StatusOnDate? On(Dataset dataset, PolicyEvent policyEvent, DateOnly asOf)
     {
@@ -25,17 +26,33 @@ public static class StatusRules
         return State(policyEvent, run, suspensions, asOf) with { Claims = known.Claims(policyEvent, run, suspensions) };
     }
 
+    /// <summary>The first day on which the event is certain to be in force, were nothing else to happen: its effective date,
+    /// otherwise the last day that its date may stand for.</summary>
+    public static DateOnly FirstDay(PolicyEvent policyEvent) => policyEvent.EffectiveDate ?? policyEvent.Span.Last;
+
+    /// <summary>The last day in force as known on a day, suspensions left aside: the row's own end, prolonged, revoked or
+    /// replaced by later rows of medium or high confidence.</summary>
+    public static KnownEnd EndOf(Dataset dataset, PolicyEvent policyEvent, DateOnly asOf)
+    {
+        var run = new Known(dataset, asOf).RunOf(policyEvent);
+        return new(run.Last, run.LastIsScheduled, run.EndedBy);
+    }
+
     private static StatusOnDate State(PolicyEvent policyEvent, Run run, IReadOnlyList<Run> suspensions, DateOnly asOf)
     {
-        if (asOf < run.First)
-        {
-            return new(asOf, EventStatus.Announced, policyEvent.Date, run.First.AddDays(-1), false, [], []);
-        }
-
+        // The end comes first: what was withdrawn before it took effect has ended and is not waiting for its start.
         if (run.Last < asOf)
         {
             var status = run.LastIsScheduled ? EventStatus.EndPassedUnrecorded : EventStatus.Ended;
             return new(asOf, status, run.Last.Value.AddDays(1), null, false, run.EndedBy, []);
+        }
+
+        if (asOf < run.First)
+        {
+            var lastBefore = run.First.AddDays(-1);
+            return run.Last < lastBefore
+                ? new(asOf, EventStatus.Announced, policyEvent.Date, run.Last, run.LastIsScheduled, run.EndedBy, [])
+                : new(asOf, EventStatus.Announced, policyEvent.Date, lastBefore, false, [], []);
         }
 
         if (suspensions.Where(s => s.First <= asOf && !(s.Last < asOf)).MaxBy(s => s.Last ?? DateOnly.MaxValue) is { } suspended)
@@ -74,13 +91,18 @@ public static class StatusRules
             }
 
             var run = Extended(new(policyEvent, first, policyEvent.EndDate, policyEvent.EndIsScheduled, []));
-            foreach (var ender in Later(policyEvent, LinkKind.Revokes, LinkKind.Replaces))
+            foreach (var ender in Later(policyEvent, LinkKind.Revokes, LinkKind.Replaces).Where(e => !IsCalledOff(e)))
             {
-                var last = FirstDay(ender).AddDays(-1);
-                if (run.Last is null || last < run.Last || run.LastIsScheduled)
+                var firstWithout = FirstDay(ender);
+                if (run.Last is null || run.LastIsScheduled || firstWithout < run.Last)
                 {
                     // A scheduled end that passed before the revocation is settled by it: the row did run on until then.
-                    run = run with { Last = last, LastIsScheduled = false, EndedBy = [ender] };
+                    run = run with { Last = firstWithout.AddDays(-1), LastIsScheduled = false, EndedBy = [ender] };
+                }
+                else if (firstWithout.DayNumber - run.Last.Value.DayNumber <= 1)
+                {
+                    // The row records the same end itself, to the day: its own last day stands, the other row explains it.
+                    run = run with { EndedBy = [ender] };
                 }
             }
 
@@ -133,6 +155,7 @@ public static class StatusRules
                 .Select(l => l.Event)
                 .Distinct();
 
-        private static DateOnly FirstDay(PolicyEvent policyEvent) => policyEvent.EffectiveDate ?? policyEvent.Span.Last;
+        // Only a revocation calls off: what is replaced on its first day has done its work and hands over.
+        private bool IsCalledOff(PolicyEvent ender) => Later(ender, LinkKind.Revokes).Any(e => FirstDay(e) <= FirstDay(ender));
     }
 }

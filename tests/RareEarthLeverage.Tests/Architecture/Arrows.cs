@@ -24,7 +24,7 @@ internal static partial class Arrows
     [
         ("RareEarthLeverage", "Charts", ["Drawing"]),
         ("RareEarthLeverage", "Sources", ["Json", "Csv"]),
-        ("RareEarthLeverage.Export", "", []),
+        ("RareEarthLeverage.Export", "", ["Packaging", "Painting", "Workbooks"]),
     ];
 
     /// <summary>The forbidden namespaces that a source file names.</summary>

@@ -187,6 +187,17 @@ public sealed class StatusRulesTests
     }
 
     [Fact]
+    public void Status_OwnEndOnTheDayOfTheRevocation_Stands()
+    {
+        // The halt of 2010 records its end on 19 November; the row that shipments resumed is of that day.
+        Assert.Equal(EventStatus.InForce, Shipped("cn-2010-09-21-japan-informal-halt", "2010-11-19"));
+        var halt = Repository.Dataset.Find("cn-2010-09-21-japan-informal-halt")!; // Shipped row.
+        var ended = StatusRules.On(Repository.Dataset, halt, Day("2010-11-20"));
+        Assert.Equal((EventStatus.Ended, Day("2010-11-20")), (ended?.Status, ended?.Since));
+        Assert.Equal(["cn-2010-11-19-japan-shipments-resume"], ended?.Because.Select(e => e.Id));
+    }
+
+    [Fact]
     public void Status_AmendedOrImplemented_IsUntouched()
     {
         var act = Event("cn-act", "2025-01-01");

@@ -90,6 +90,15 @@ public sealed partial class PagesTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Rows_AreThePageWithoutTheRest()
+    {
+        var rows = await app.TextAsync("/timeline/rows?preset=2010");
+
+        Assert.StartsWith("<div class=\"table-scroll\"", rows, StringComparison.Ordinal);
+        Assert.Contains(rows, await app.TextAsync("/timeline?preset=2010"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task EverySelfLink_OfThePages_LeadsSomewhere()
     {
         var addresses = new SortedSet<string>(StringComparer.Ordinal);

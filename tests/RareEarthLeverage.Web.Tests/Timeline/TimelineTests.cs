@@ -96,18 +96,6 @@ public sealed class TimelineTests : PageContext
     }
 
     [Fact]
-    public async Task Tracks_ShownByDefault_AreThoseThatTheChartDraws()
-    {
-        var chart = Assert.Single(ChartCatalog.All);
-        var request = new FigureRequest { AsOf = FixedTime.Today };
-        await Current.PublishAsync(ShippedData.Dataset);
-
-        Assert.Equal(
-            chart.Draw(request, ShippedData.Dataset).Tables[0].Rows.Select(r => r.EventId),
-            chart.Draw(request with { Tracks = TimelineTracks.Shown }, ShippedData.Dataset).Tables[0].Rows.Select(r => r.EventId));
-    }
-
-    [Fact]
     public async Task HiddenRows_AreCountedAndCanBeShown()
     {
         var page = await PageAsync("/timeline?preset=all");
@@ -131,6 +119,7 @@ public sealed class TimelineTests : PageContext
     [Fact]
     public async Task Table_HasARowForEveryEvent_ThatSelectsIt()
     {
+        Interactive(false);
         var page = await PageAsync("/timeline?from=2025-04&to=2025-04&tracks=us-tariff");
 
         var row = page.Find("tr[data-row=us-2025-04-02-reciprocal-tariff]");
@@ -138,6 +127,28 @@ public sealed class TimelineTests : PageContext
         Assert.Equal("2 Apr 2025", row.QuerySelector("time")?.TextContent);
         Assert.Contains("US tariffs", row.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find("table[data-table=events] caption"));
+    }
+
+    [Fact]
+    public async Task Table_GivesAStatusOnlyToMeasures_AndMarksPlannedEnds()
+    {
+        Interactive(false);
+        var page = await PageAsync("/timeline?from=2025-10&to=2025-11");
+
+        Assert.DoesNotContain("In force", page.Find("tr[data-row=dip-2025-10-25-kuala-lumpur-framework]").TextContent, StringComparison.Ordinal);
+        var pause = page.Find("tr[data-row=cn-2025-11-07-announcement-70]").TextContent;
+        Assert.Contains("10 Nov 2026 planned", pause, StringComparison.Ordinal);
+        Assert.Contains("End passed, outcome not recorded", pause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interactive_TheTableIsEmpty_AndDoesNotDependOnTheSelection()
+    {
+        var page = await PageAsync("/timeline?preset=2010&sel=cn-2010-09-21-japan-informal-halt");
+
+        var rows = page.Find("leverage-rows");
+        Assert.Empty(rows.Children);
+        Assert.Equal("/timeline/rows?preset=2010", rows.GetAttribute("src"));
     }
 
     [Fact]

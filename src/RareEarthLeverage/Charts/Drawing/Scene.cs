@@ -8,6 +8,13 @@ namespace RareEarthLeverage.Charts.Drawing;
 /// <param name="Marks">The marks, drawn in order.</param>
 public sealed record Scene(double WidthPx, double HeightPx, string Title, string Description, IReadOnlyList<Mark> Marks)
 {
+    /// <summary>Width at which the picture is shown: a large one is laid out at the usual size and enlarged whole, lines and
+    /// dashes with it.</summary>
+    public double OutputWidthPx { get; init; } = WidthPx;
+
+    /// <summary>Height at which the picture is shown.</summary>
+    public double OutputHeightPx { get; init; } = HeightPx;
+
     /// <summary>The axis of time; null when it has none.</summary>
     public TimeExtent? Time { get; init; }
 

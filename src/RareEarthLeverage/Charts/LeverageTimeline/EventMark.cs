@@ -57,7 +57,7 @@ internal sealed record EventMark(int Key, PolicyEvent Event, int Lane, double X)
         var isBefore = span.Last < time.From;
         var x = isBefore ? time.LeftPx + half : time.Clamp((time.Start(span.First) + time.End(span.Last)) / 2);
         (double Left, double Right)? whisker = span.IsDay || isBefore ? null : (time.Clamp(time.Start(span.First)), time.Clamp(time.End(span.Last)));
-        var (lead, bar, goesOn) = Interval(e, x, time);
+        var (lead, bar, goesOn) = Interval(e, isBefore ? time.LeftPx : x, time);
         return new(key, e, lane, x)
         {
             IsBefore = isBefore,

@@ -38,8 +38,8 @@ internal sealed class GrowthPanel
     /// <summary>Growth of the periods of the window.</summary>
     public IReadOnlyList<PeriodGrowth> Periods { get; }
 
-    /// <summary>Growth over the months of a window, without the time in which the series has no figure at all.</summary>
-    public static IReadOnlyList<PeriodGrowth> Over(Dataset dataset, string seriesId, TimelineWindow window)
+    /// <summary>Growth over the months of a window, without the time before the first figure and that to come.</summary>
+    public static IReadOnlyList<PeriodGrowth> Over(Dataset dataset, string seriesId, TimelineWindow window, DateOnly asOf)
     {
         var observations = dataset.FindSeries(seriesId)?.Observations ?? [];
         if (observations.Count == 0)
@@ -48,7 +48,8 @@ internal sealed class GrowthPanel
         }
 
         var first = Later(YearMonth.Of(window.From), new(observations[0].Month.Year, 1));
-        var last = Earlier(YearMonth.Of(window.To), new(observations[^1].Month.Year, 12));
+        var newest = observations[^1].Month;
+        var last = Earlier(YearMonth.Of(window.To), Later(newest, Earlier(YearMonth.Of(asOf), new(newest.Year, 12))));
         return first > last ? [] : GrowthRates.Over(dataset, seriesId, first, last);
     }
 
@@ -146,7 +147,7 @@ internal sealed class GrowthPanel
             var baseline = down ? box.Bottom + size * 0.95 + step * size * 1.1 : box.Y - size * 0.35 - step * size * 1.1;
             var label = new TextMark(new(box.X + box.Width / 2, baseline), text, size, Ink.Text) { Anchor = TextAnchor.Middle, Bold = true };
             var area = label.Box with { X = label.Box.X - 1.5, Width = label.Box.Width + 3 };
-            if (area.X >= _time.LeftPx - _sizes.Margin && area.Right <= _time.RightPx + _sizes.Margin && area.Y >= _top - size && area.Bottom <= _bottom + 1 && !_taken.Exists(t => t != box && t.Overlaps(area)))
+            if (area.X >= _time.LeftPx - _sizes.Margin && area.Right <= _time.RightPx + _sizes.Margin && area.Y >= _top && area.Bottom <= _bottom + 1 && !_taken.Exists(t => t != box && t.Overlaps(area)))
             {
                 _taken.Add(area);
                 return label;

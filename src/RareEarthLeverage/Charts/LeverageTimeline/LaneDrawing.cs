@@ -81,7 +81,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         return new(GroupKind.Event, marks)
         {
             EventIds = [mark.Event.Id],
-            Name = Name(mark.Event),
+            Name = Name(mark),
             Lane = _lane.Id,
             Link = "/events/" + mark.Event.Id,
             Target = target.AtLeast(TargetPx, TargetPx),
@@ -182,17 +182,20 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         const int named = 12;
         var names = cluster.Marks.Take(named).Select(m => $"{DateText.Of(m.Event.Date, m.Event.DatePrecision)}: {m.Event.Label}");
         var rest = cluster.Marks.Count > named ? $"; and {cluster.Marks.Count - named} more" : "";
-        return $"{cluster.Marks.Count} more {(cluster.Marks.Count == 1 ? "event" : "events")}: {string.Join("; ", names)}{rest}";
+        return $"{cluster.Text} more {(cluster.Marks.Count == 1 ? "event" : "events")}: {string.Join("; ", names)}{rest}";
     }
 
     private TextMark Text(string text, double x, double y, double size, Ink colour) =>
         new(new(x, y + size * 0.36), text, size, colour) { Halo = _lane.Tint };
 
-    /// <summary>What is read out for an event: <c>4 Apr 2025, tightening: title</c>.</summary>
-    public static string Name(PolicyEvent e)
+    /// <summary>What is read out for an event: <c>4 Apr 2025, tightening, label: title</c>. What is printed stands in it word for
+    /// word, so that a person who speaks to the screen can say what they see.</summary>
+    private static string Name(EventMark mark)
     {
+        var e = mark.Event;
+        var tail = mark.Tail.Length > 0 ? " " + mark.Tail : "";
         var end = e.EndDate is { } last ? $", {(e.EndIsScheduled ? "end scheduled" : "until")} {DateText.Day(last)}" : "";
         var doubt = e.Confidence == Confidence.Low ? ", low confidence" : "";
-        return $"{DateText.Of(e.Date, e.DatePrecision)}, {Vocabulary.Word(e.Direction)}{doubt}: {e.Title}{end}";
+        return $"{DateText.Of(e.Date, e.DatePrecision)}, {Vocabulary.Word(e.Direction)}{doubt}, {mark.Label}{tail}: {e.Title}{end}";
     }
 }

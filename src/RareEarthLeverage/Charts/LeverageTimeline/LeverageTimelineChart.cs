@@ -1,9 +1,14 @@
+using RareEarthLeverage.Timeline.Tracks;
+
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
 /// <summary>What Washington did, what Beijing did, what was shipped, on one axis of time.</summary>
 public sealed class LeverageTimelineChart : IChart
 {
     private const int MostRounds = 4;
+
+    /// <summary>Tracks drawn when none are named.</summary>
+    public static IReadOnlyList<EventTrack> DefaultTracks => Lanes.DefaultTracks;
 
     /// <inheritdoc/>
     public string Id => "leverage-timeline";
@@ -12,12 +17,19 @@ public sealed class LeverageTimelineChart : IChart
     public string Title => "Rare earth leverage timeline";
 
     /// <inheritdoc/>
+    public string Page => "/timeline";
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
     {
-        var plan = new TimelinePlan(request, dataset);
+        var enlargement = Sizes.Enlargement(request.WidthPx, request.HeightPx);
+        var usual = enlargement > 1
+            ? request with { WidthPx = (int)Math.Round(request.WidthPx / enlargement), HeightPx = request.HeightPx is { } height ? (int)Math.Round(height / enlargement) : null }
+            : request;
+        var plan = new TimelinePlan(usual, dataset);
         var caption = TimelineCaption.Of(plan, []);
         var words = new Words(plan, caption, hasClusters: false);
         var layout = new TimelineLayout(plan, words);
@@ -31,6 +43,9 @@ public sealed class LeverageTimelineChart : IChart
         }
 
         caption = TimelineCaption.Of(plan, layout.Rows);
-        return new(caption, new TimelineDrawing(plan, layout, words).Scene(caption), TimelineTables.Of(plan));
+        var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
+        scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
+        var events = plan.Marks.Select(m => m.Event).ToList();
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(events) };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class TimelineLayout
     public TimelineLayout(TimelinePlan plan, Words words)
     {
         (_plan, _sizes) = (plan, plan.Sizes);
-        var generous = plan.Lanes.Select(l => _sizes.Narrow ? l.MostRows * 2 : l.MostRows).ToList();
+        var generous = plan.Lanes.Select(l => _sizes.Narrow && plan.Request.HeightPx is null ? l.MostRows * 2 : l.MostRows).ToList();
         Rows = WithSharedRows(generous);
         RowPx = _sizes.Row;
         GrowthPx = Math.Round(_sizes.Text * (_sizes.Narrow ? 11 : 11.5));

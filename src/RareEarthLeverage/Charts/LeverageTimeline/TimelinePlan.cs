@@ -15,7 +15,7 @@ internal sealed class TimelinePlan
         Lanes = LeverageTimeline.Lanes.Of(request);
         Sizes = Sizes.Of(request.WidthPx, request.HeightPx);
         Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
-        Growth = GrowthPanel.Over(dataset, Series.Id, Window);
+        Growth = GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf);
 
         var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Select(l => TextWidths.Of(l.Label, Sizes.Text, bold: true)).Append(Sizes.Text * 3).Max() + Sizes.Text * 1.1);
         Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph * 0.6 : Sizes.Glyph), request.WidthPx - Sizes.Margin - Sizes.Glyph);

@@ -20,6 +20,7 @@ public sealed class RoomTests
             "width=390&height=844",
             "width=768",
             "width=4000",
+            "width=1920&height=1080",
             "width=200&height=200",
             "width=200",
             "width=640&height=200",
@@ -126,6 +127,15 @@ public sealed class RoomTests
     {
         var scene = Pictures.Draw("width=1600&height=900").Scene;
         Assert.Equal((1600, 900), (scene.WidthPx, scene.HeightPx));
+        Assert.Equal((1600, 900), (scene.OutputWidthPx, scene.OutputHeightPx));
+    }
+
+    [Fact]
+    public void Draw_LargePicture_IsLaidOutAtTheUsualSizeAndEnlarged()
+    {
+        var scene = Pictures.Draw("width=3840&height=2160").Scene;
+        Assert.Equal((3840, 2160), (scene.OutputWidthPx, scene.OutputHeightPx));
+        Assert.Equal((1612, 907), (scene.WidthPx, scene.HeightPx)); // √(3840 × 2160 ÷ (1392 × 1050)) = 2.382
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Export;
 using RareEarthLeverage.Export.Csv;
 using RareEarthLeverage.Tests.Charts.LeverageTimeline;
 using Xunit;

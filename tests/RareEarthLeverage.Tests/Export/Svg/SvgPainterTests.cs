@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Export;
 using RareEarthLeverage.Export.Svg;
 using RareEarthLeverage.Tests.Charts.LeverageTimeline;
 using Xunit;
@@ -48,7 +49,7 @@ public sealed class SvgPainterTests
         var link = XDocument.Parse(Paint()).Descendants(Svg + "a").Single(a => (string?)a.Attribute("data-event") == "cn-2025-04-04-announcement-18");
         Assert.Equal("/events/cn-2025-04-04-announcement-18", (string?)link.Attribute("href"));
         Assert.Equal("china-control-tightening", (string?)link.Attribute("data-lane"));
-        Assert.StartsWith("4 Apr 2025, tightening: ", (string?)link.Attribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("4 Apr 2025, tightening, No. 18: seven elements: ", (string?)link.Attribute("aria-label"), StringComparison.Ordinal);
         var target = link.Elements(Svg + "rect").First();
         Assert.True((double)target.Attribute("width")! >= 24 && (double)target.Attribute("height")! >= 24);
         Assert.Equal("all", (string?)target.Attribute("pointer-events"));

@@ -1,0 +1,132 @@
+using System.Globalization;
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.Drawing;
+
+namespace RareEarthLeverage.Export.Painting;
+
+/// <summary>A table of a figure as pages and slides print it: the columns for which there is room, dates in words, links on
+/// the words they belong to.</summary>
+/// <param name="Title">Heading.</param>
+/// <param name="Labels">Heads of the columns.</param>
+/// <param name="Rows">Rows.</param>
+internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IReadOnlyList<BriefRow> Rows)
+{
+    private const int UsualColumns = 5;
+
+    /// <summary>The table with the sources of each event.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="figure">The figure it belongs to.</param>
+    /// <param name="context">Knows the addresses.</param>
+    public static BriefTable Of(FigureTable table, Figure figure, WriteContext context)
+    {
+        var keys = table.Brief.Count > 0 ? table.Brief : [.. table.Columns.Take(UsualColumns).Select(c => c.Key)];
+        var columns = new List<(int Index, int? Link)>();
+        foreach (var key in keys)
+        {
+            var index = IndexOf(table, key);
+            if (index >= 0 && table.Columns[index].Kind == FigureColumnKind.Link && columns.Count > 0)
+            {
+                columns[^1] = (columns[^1].Index, index);
+            }
+            else if (index >= 0)
+            {
+                columns.Add((index, null));
+            }
+        }
+
+        var linked = columns.FindIndex(c => table.Columns[c.Index].Kind == FigureColumnKind.Text && c.Link is null);
+        var sources = SourcesOf(figure, context);
+        return new(
+            PlainText.Clean(table.Title),
+            [.. columns.Select(c => PlainText.Clean(table.Columns[c.Index].Label))],
+            [
+                .. table.Rows.Select(row => new BriefRow(
+                    [
+                        .. columns.Select((c, i) => new BriefCell(
+                            Words(row.Cells[c.Index], table.Columns[c.Index].Kind),
+                            c.Link is { } link ? context.Absolute(row.Cells[link]) : i == linked ? context.OfEvent(row.EventId) : null)),
+                    ],
+                    row.EventId is { } id ? [.. sources[id]] : [])),
+            ]);
+    }
+
+    /// <summary>Place of a column; −1 when there is none.</summary>
+    public static int IndexOf(FigureTable table, string key)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Widths of the columns: as wide as their words, and where that is too wide the widest give way.</summary>
+    /// <param name="size">Size of the font.</param>
+    /// <param name="room">Room for all, gaps included.</param>
+    /// <param name="gap">Room that each column needs beside its words.</param>
+    public IReadOnlyList<double> Widths(double size, double room, double gap)
+    {
+        var natural = Labels.Select((l, i) => Rows.Select(r => TextWidths.Of(PlainText.Cut(r.Cells[i].Text, 200), size)).Append(TextWidths.Of(l, size, bold: true)).Max() + gap).ToList();
+        var widths = natural.ToList();
+        var over = natural.Sum() - room;
+        for (var i = 0; i < 40 && over > 0.5; i++)
+        {
+            var widest = widths.Max();
+            var next = widths.Where(w => w < widest - 0.01).DefaultIfEmpty(0).Max();
+            var number = widths.Count(w => w >= widest - 0.01);
+            var give = Math.Min(widest - next, over / number);
+            widths = [.. widths.Select(w => w >= widest - 0.01 ? w - give : w)];
+            over -= give * number;
+        }
+
+        // Room left over goes to the widest, so that the table fills its page.
+        if (over < 0 && widths.Count > 0)
+        {
+            widths[widths.IndexOf(widths.Max())] -= over;
+        }
+
+        return widths;
+    }
+
+    /// <summary>A cell in words: 4 Apr 2025 for 2025-04-04, a true minus.</summary>
+    public static string Words(string? cell, FigureColumnKind kind)
+    {
+        var text = PlainText.Clean(cell);
+        return kind switch
+        {
+            FigureColumnKind.Date when text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DateText.Day(day),
+            FigureColumnKind.Date when text.Length == 7 && DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) =>
+                month.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+            FigureColumnKind.Number when text.StartsWith('-') => "−" + text[1..],
+            _ => text,
+        };
+    }
+
+    private static ILookup<string, BriefCell> SourcesOf(Figure figure, WriteContext context)
+    {
+        if (figure.Sources is not { } table)
+        {
+            return Array.Empty<FigureRow>().ToLookup(r => "", _ => new BriefCell(""));
+        }
+
+        var (tier, publisher, title, published, supports, url) =
+            (IndexOf(table, "tier"), IndexOf(table, "publisher"), IndexOf(table, "title"), IndexOf(table, "published"), IndexOf(table, "supports"), IndexOf(table, "url"));
+        return table.Rows.Where(r => r.EventId is not null).ToLookup(
+            r => r.EventId ?? "",
+            r =>
+            {
+                var when = Words(Cell(r, published), FigureColumnKind.Date);
+                var what = PlainText.Clean(Cell(r, supports));
+                return new BriefCell(
+                    $"[{PlainText.Clean(Cell(r, tier))}] {PlainText.Clean(Cell(r, publisher))}: {PlainText.Clean(Cell(r, title))}{(when.Length > 0 ? $", {when}" : "")}{(what.Length > 0 ? $" ({what})" : "")}",
+                    context.Absolute(Cell(r, url)));
+            },
+            StringComparer.Ordinal);
+    }
+
+    private static string? Cell(FigureRow row, int index) => index < 0 ? null : row.Cells[index];
+}

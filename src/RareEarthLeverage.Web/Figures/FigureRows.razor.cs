@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components;
+using RareEarthLeverage.Charts;
+
+namespace RareEarthLeverage.Web.Figures;
+
+/// <summary>The tables behind a figure.</summary>
+public sealed partial class FigureRows(DrawnFigures drawn)
+{
+    [Parameter, EditorRequired]
+    public required IChart Chart { get; set; }
+
+    [Parameter, EditorRequired]
+    public required FigureRequest Request { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Dataset Dataset { get; set; }
+
+    /// <summary>Address of the page with a selection, up to the id.</summary>
+    [Parameter, EditorRequired]
+    public required string SelectAddress { get; set; }
+
+    /// <summary>Where the tables can be had alone, as a part of a page.</summary>
+    [Parameter, EditorRequired]
+    public required string Source { get; set; }
+
+    private MarkupString? Tables => RendererInfo.IsInteractive ? null : new(drawn.TableHtml(Chart, Request, Dataset, SelectAddress));
+}

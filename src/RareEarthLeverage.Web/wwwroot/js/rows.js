@@ -1,0 +1,64 @@
+// <leverage-rows src="/timeline/rows?…">: the tables under a picture. As with <leverage-figure>, a prerendered page carries them
+// inside the element, the interactive connection renders it empty, and what was there is put back or asked for over HTTP.
+
+const KEPT = 6;
+/** Contents of elements that went away, by source; the newest last. */
+const kept = new Map();
+
+class LeverageRows extends HTMLElement {
+  static observedAttributes = ["src"];
+  #src = null;
+  #abort = null;
+
+  connectedCallback() {
+    const src = this.getAttribute("src");
+    if (this.firstElementChild) this.#src = src;
+    else if (kept.has(src)) {
+      this.replaceChildren(...kept.get(src));
+      this.#src = src;
+    } else this.#fetch(src);
+  }
+
+  disconnectedCallback() {
+    this.#abort?.abort();
+    if (!this.#src) return;
+    kept.delete(this.#src);
+    kept.set(this.#src, [...this.childNodes]);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+    this.#src = null;
+  }
+
+  attributeChangedCallback(name, before, src) {
+    if (this.isConnected && before !== null && src !== this.#src) this.#fetch(src);
+  }
+
+  async #fetch(src) {
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(src, { signal });
+      if (!answer.ok) throw new Error(`The server answered ${answer.status}`);
+      const text = await answer.text();
+      if (signal.aborted) return;
+      this.innerHTML = text;
+      this.#src = src;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#src = null;
+      const box = document.createElement("p");
+      box.className = "figure-failed";
+      box.setAttribute("role", "alert");
+      box.append(`The table could not be loaded (${error.message}). `);
+      const retry = document.createElement("button");
+      retry.type = "button";
+      retry.textContent = "Try again";
+      retry.addEventListener("click", () => this.#fetch(src));
+      box.append(retry);
+      this.replaceChildren(box);
+    }
+    this.removeAttribute("aria-busy");
+  }
+}
+customElements.define("leverage-rows", LeverageRows);
