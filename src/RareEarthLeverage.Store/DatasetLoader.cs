@@ -35,18 +35,21 @@ internal sealed class DatasetLoader(IDbContextFactory<LeverageDb> databases, Cur
             throw new InvalidOperationException("Nothing has been loaded yet");
         }
 
+        var told = Task.CompletedTask;
         await _loading.WaitAsync(cancellationToken);
         try
         {
             if (await ReadAsync(current.Value?.Revision, cancellationToken) is { } rows)
             {
-                await PublishLoadedAsync(rows);
+                told = PutInPlaceAsync(rows);
             }
         }
         finally
         {
             _loading.Release();
         }
+
+        await told;
     }
 
     /// <summary>Inside a transaction that holds the lock on revisions: all rows as they stand. They are read only when another
@@ -61,28 +64,33 @@ internal sealed class DatasetLoader(IDbContextFactory<LeverageDb> databases, Cur
     /// committed is to be seen.</summary>
     public async Task PublishAsync(StoredRows rows)
     {
+        var told = Task.CompletedTask;
         await _loading.WaitAsync(CancellationToken.None);
         try
         {
             if (rows.Revision > (current.Value?.Revision ?? 0))
             {
-                await PublishLoadedAsync(rows);
+                told = PutInPlaceAsync(rows);
             }
         }
         finally
         {
             _loading.Release();
         }
+
+        await told;
     }
 
     public void Dispose() => _loading.Dispose();
 
-    private async Task PublishLoadedAsync(StoredRows rows)
+    /// <summary>Puts the rows in place at once and returns the telling, to be awaited when nothing is held any more: whoever is told
+    /// may make the next change.</summary>
+    private Task PutInPlaceAsync(StoredRows rows)
     {
         var dataset = rows.ToDataset(Reference, _rows, current.Value);
         _rows = rows;
-        await current.PublishAsync(dataset);
         log.LogInformation("Loaded revision {Revision}: {Events} events, {Series} series", dataset.Revision, dataset.Events.Count, dataset.Series.Count);
+        return current.PublishAsync(dataset);
     }
 
     private async Task<StoredRows?> ReadAsync(int? have, CancellationToken cancellationToken)

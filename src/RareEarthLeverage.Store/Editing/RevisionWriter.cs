@@ -14,6 +14,14 @@ internal sealed class RevisionWriter(IDbContextFactory<LeverageDb> databases, Da
     /// it returns a result, and what to write when the result is that it can be saved.</summary>
     public async Task<EditResult> RunAsync(Func<LeverageDb, StoredRows, Task<Outcome>> edit, CancellationToken cancellationToken)
     {
+        // Everybody is told when the gate is open again: whoever is told may make the next change.
+        var (result, told) = await RunAloneAsync(edit, cancellationToken);
+        await told;
+        return result;
+    }
+
+    private async Task<(EditResult Result, Task Told)> RunAloneAsync(Func<LeverageDb, StoredRows, Task<Outcome>> edit, CancellationToken cancellationToken)
+    {
         using var pass = await gate.EnterAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -22,7 +30,7 @@ internal sealed class RevisionWriter(IDbContextFactory<LeverageDb> databases, Da
         var outcome = await edit(db, rows);
         if (outcome.Write is not { } write)
         {
-            return outcome.Result;
+            return (outcome.Result, Task.CompletedTask);
         }
 
         var stamp = new RevisionStamp(rows.Revision + 1, time.GetUtcNow().UtcDateTime, write.Person, write.Origin, write.Reason, write.SinglePerson);
@@ -56,8 +64,7 @@ internal sealed class RevisionWriter(IDbContextFactory<LeverageDb> databases, Da
         await db.SaveChangesAsync(cancellationToken);
         await db.AnnounceAsync(revision, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await loader.PublishAsync(rows.With(stamp.Revision, written));
-        return outcome.Result;
+        return (outcome.Result, loader.PublishAsync(rows.With(stamp.Revision, written)));
     }
 
     private static void Put(LeverageDb db, RowState? before, RowState row, bool singlePerson)

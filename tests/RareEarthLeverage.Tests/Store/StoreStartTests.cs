@@ -2,7 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using RareEarthLeverage.Entry;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Editing;
+using RareEarthLeverage.Store.Importing;
 using Xunit;
 
 namespace RareEarthLeverage.Tests.Store;
@@ -94,6 +98,28 @@ public abstract class StoreStartTests : StoreTests
         await loader.ReloadAsync(Cancel);
         Assert.Equal(2, program.Current.Value?.Revision);
         Assert.NotNull(program.Current.Value?.Find("us-2018-01-01-bare"));
+    }
+
+    [Fact]
+    public async Task Services_AfterTheStart_EditWhatIsPublished()
+    {
+        await using var program = new Program(Database.Options);
+        await program.StartAsync(Cancel);
+        var editor = program.Services.GetRequiredService<Editor>();
+        const string Id = "cn-2025-11-07-announcement-70";
+
+        var row = await editor.OpenAsync(RowKind.Event, Id, Cancel);
+        var entry = Assert.IsType<EventEntry>(row?.Content);
+        entry.Notes = "A person's note";
+        var saved = Assert.IsType<EditResult.Saved>(await editor.SaveDraftAsync(Workplace.Ed, new(RowKind.Event, Id, row?.Version ?? 0), entry, null, 0, Cancel));
+        Assert.Empty(saved.Problems);
+        var submitted = Assert.IsType<EditResult.Saved>(await editor.SubmitAsync(Workplace.Ed, saved.DraftId ?? default, saved.DraftVersion, "A note", Cancel));
+        Assert.IsType<EditResult.Saved>(await editor.PublishAsync(Workplace.Rea, EditOrigin.Form, saved.DraftId ?? default, submitted.DraftVersion, Cancel));
+
+        Assert.Equal((2, "A person's note"), (program.Current.Value?.Revision, program.Current.Value?.Find(Id)?.Notes));
+        Assert.Equal(2, (await program.Services.GetRequiredService<DatasetHistory>().HistoryOfAsync(RowKind.Event, Id, withNames: false, Cancel)).Count);
+        Assert.Equal(630, (await program.Services.GetRequiredService<AuditChain>().VerifyAsync(Cancel)).Entries);
+        Assert.NotNull(program.Services.GetRequiredService<Importer>());
     }
 
     private static void CopyData(string folder)

@@ -120,6 +120,25 @@ public abstract class PublishTests : StoreTests
         Assert.Contains(new RuleBreach("id", "cn-2025-10-09-no-61", "an id that no other row has"), refused.Problems);
     }
 
+    /// <summary>The limit only ends a run in which the save waits for itself.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task Publish_SubscriberThatEdits_IsNotWaitedForByItself()
+    {
+        using var place = await Workplace.OpenAsync(Database);
+        var edits = 0;
+        using var subscription = place.Current.Subscribe(async () =>
+        {
+            if (Interlocked.Increment(ref edits) == 1)
+            {
+                await place.ChangeAsync(Tariff, e => e.Notes = "Answer");
+            }
+        });
+
+        await place.ChangeAsync(No70, e => e.Notes = "Question");
+
+        Assert.Equal((3, "Answer", "Question"), (place.Dataset.Revision, place.Dataset.Find(Tariff)?.Notes, place.Dataset.Find(No70)?.Notes));
+    }
+
     [Fact]
     public async Task Publish_NothingChanged_IsBlocked()
     {

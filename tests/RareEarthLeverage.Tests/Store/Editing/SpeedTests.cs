@@ -8,7 +8,7 @@ using Xunit;
 
 namespace RareEarthLeverage.Tests.Store.Editing;
 
-/// <summary>How long saving and importing take. Run on request only (<c>tests/long.sh speed</c>) and asserting no time.</summary>
+/// <summary>How long saving and importing take. Run on request only (<c>tests/long/editing.sh speed</c>) and asserting no time.</summary>
 public abstract class SpeedTests : StoreTests
 {
     private const int Saves = 500;

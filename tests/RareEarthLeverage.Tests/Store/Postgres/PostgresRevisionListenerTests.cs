@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+using RareEarthLeverage.Entry;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Store.Editing;
 using Xunit;
 
 namespace RareEarthLeverage.Tests.Store.Postgres;
@@ -45,6 +48,26 @@ public sealed class PostgresRevisionListenerTests : IAsyncLifetime
 
         await reached.WaitAsync(Cancel);
         Assert.DoesNotContain(one.Log.Lines.Concat(two.Log.Lines), l => l.Level >= LogLevel.Warning);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Publish_InOneProgram_ReachesTheOther()
+    {
+        await using var one = new StoreStartTests.Program(Scratch.Options);
+        await using var two = new StoreStartTests.Program(Scratch.Options);
+        await Task.WhenAll(one.StartAsync(Cancel), two.StartAsync(Cancel));
+        var reached = RevisionTwoAsync(two.Current);
+        var editor = one.Services.GetRequiredService<Editor>();
+        var drafted = Assert.IsType<EditResult.Saved>(await editor.SaveDraftAsync(Workplace.Ed, DraftSubject.New(RowKind.Event), Workplace.NewEvent("cn-2025-10-09-new"), null, 0, Cancel));
+        await editor.SubmitAsync(Workplace.Ed, drafted.DraftId ?? default, 1, "It was announced", Cancel);
+        Assert.IsType<EditResult.Saved>(await editor.PublishAsync(Workplace.Rea, EditOrigin.Form, drafted.DraftId ?? default, 2, Cancel));
+
+        await reached.WaitAsync(Cancel);
+
+        Assert.NotNull(two.Current.Value?.Find("cn-2025-10-09-new"));
+        Assert.Equal(
+            Workplace.Text(one.Current.Value ?? Repository.Dataset),
+            Workplace.Text(two.Current.Value ?? Repository.Dataset));
     }
 
     private static Task RevisionTwoAsync(CurrentDataset current)

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Runs that take too long for every change. Nothing here asserts a time.
-#   tests/long.sh editors   50 editors at once, 200 saves each, on both databases: the state is the replay of the record
-#   tests/long.sh fuzz      100,000 mutated import files: taken whole, or refused with a line
-#   tests/long.sh speed     how long a save with its record of changes and an import of 10,000 rows take
+#   tests/long/editing.sh editors   50 editors at once, 200 saves each, on both databases: the state is the replay of the record
+#   tests/long/editing.sh fuzz      100,000 mutated import files: taken whole, or refused with a line
+#   tests/long/editing.sh speed     how long a save with its record of changes and an import of 10,000 rows take
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 dotnet build tests/RareEarthLeverage.Tests -c Release --nologo -v quiet
 tests() { dotnet run --project tests/RareEarthLeverage.Tests -c Release --no-build -- -noColor -showLiveOutput "$@"; }
@@ -18,5 +18,5 @@ case "${1:-}" in
   editors) server; LEVERAGE_EDITORS=${2:-50} LEVERAGE_SAVES=${3:-200} tests -class "*ConcurrencyTests" ;;
   fuzz) LEVERAGE_FUZZ_FILES=${2:-100000} tests -class "*FuzzTests" ;;
   speed) server; tests -explicit only -class "*SpeedTests" -parallel none ;;
-  *) echo "usage: tests/long.sh editors|fuzz|speed" >&2; exit 2 ;;
+  *) echo "usage: tests/long/editing.sh editors|fuzz|speed" >&2; exit 2 ;;
 esac
