@@ -11,4 +11,9 @@ public sealed partial class App
     private HttpContext? HttpContext { get; set; }
 
     private IComponentRenderMode? Mode => HttpContext?.AcceptsInteractiveRouting() == false ? null : RenderMode.InteractiveServer;
+
+    /// <summary>Whether this document is for editing and administration, and so carries what those pages need.</summary>
+    private bool IsWork => HttpContext is { } context && WorkPages.Owns(context.Request.Path);
+
+    private bool HasForms => IsWork || Mode is null;
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Radzen;
 using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Web.Accounts;
 using RareEarthLeverage.Web.Api;
@@ -36,6 +37,7 @@ internal static class WebServices
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddLeverageApi();
+        services.AddRadzenComponents();
     }
 
     /// <summary>A file has one program, whose keys lie beside it; programs that share a database share the keys in it.</summary>
@@ -83,6 +85,7 @@ internal static class WebServices
         reading.MapLeverageApi();
         reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(reading);
+        FigureRowsEndpoint.Map(reading);
         // Without an endpoint an address that leads nowhere would be answered with the sign-in page.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         app.MapRazorComponents<App>()
