@@ -46,6 +46,7 @@ public static class StoreServices
             s.GetRequiredService<Publishing>(),
             s.GetRequiredService<EditingOptions>()));
         services.AddSingleton(s => new AuditChain(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
+        services.AddSingleton(s => new AuditSearch(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
         services.AddSingleton(s => new DatasetHistory(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<DatasetLoader>()));
         services.AddSingleton(s => new Importer(
             s.GetRequiredService<IDbContextFactory<LeverageDb>>(),

@@ -14,6 +14,7 @@ internal static class ApiEndpoints
     public static void AddLeverageApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddSingleton<PastDatasets>();
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
@@ -39,6 +40,8 @@ internal static class ApiEndpoints
     public static void MapLeverageApi(this IEndpointRouteBuilder routes)
     {
         EventsEndpoint.Map(routes);
+        HistoryEndpoint.Map(routes);
+        WriteEndpoint.Map(routes);
         SeriesEndpoint.Map(routes);
         AlignmentEndpoint.Map(routes);
         FiguresEndpoint.Map(routes);

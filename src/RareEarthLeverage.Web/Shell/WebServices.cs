@@ -6,6 +6,7 @@ using Radzen;
 using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Web.Accounts;
 using RareEarthLeverage.Web.Api;
+using RareEarthLeverage.Web.Auditing;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
@@ -77,6 +78,7 @@ internal static class WebServices
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
@@ -86,6 +88,8 @@ internal static class WebServices
         reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(reading);
         FigureRowsEndpoint.Map(reading);
+        PasskeyEndpoints.Map(app);
+        AuditExport.Map(app);
         // Without an endpoint an address that leads nowhere would be answered with the sign-in page.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         app.MapRazorComponents<App>()
