@@ -1,4 +1,5 @@
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Store.Editing;
 
 namespace RareEarthLeverage.Web.Settings;
 
@@ -13,12 +14,16 @@ internal sealed record LeverageSettings
         ["Storage"] = ["Folder"],
         ["Data"] = ["Folder"],
         ["Database"] = ["Provider", "ConnectionString"],
+        ["Editing"] = ["SinglePerson"],
     };
 
     private static readonly string[] Providers = ["sqlite", "postgres"];
 
     /// <summary>Database, storage and shipped data, as the store takes them.</summary>
     public required StoreOptions Store { get; init; }
+
+    /// <summary>Settings of editing.</summary>
+    public EditingOptions Editing { get; init; } = new();
 
     /// <summary>Absolute folder of the log files.</summary>
     public string LogFolder => Path.Combine(Store.StorageFolder, "logs");
@@ -56,6 +61,12 @@ internal sealed record LeverageSettings
             problems.Add($"the setting Storage:Folder names {storage}, which is a file; it takes a folder, created when absent.");
         }
 
+        var single = Text(configuration, "Editing:SinglePerson", problems);
+        if (!bool.TryParse(single ?? "false", out var singlePerson))
+        {
+            problems.Add($"the setting Editing:SinglePerson is \"{single}\"; it takes true or false.");
+        }
+
         return problems.Count > 0
             ? new(null, problems)
             : new(
@@ -68,6 +79,7 @@ internal sealed record LeverageSettings
                         StorageFolder = storage,
                         DataFolder = data,
                     },
+                    Editing = new() { SinglePerson = singlePerson },
                 },
                 []);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RareEarthLeverage.Web.Api;
+using RareEarthLeverage.Web.Editing;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
@@ -33,6 +34,7 @@ internal static class WebServices
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddLeverageApi();
+        services.AddLeverageEditing(settings);
     }
 
     public static void UseLeverageWeb(this WebApplication app)
@@ -62,6 +64,7 @@ internal static class WebServices
         app.MapLeverageApi();
         app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(app);
+        app.MapEditing();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(o =>
             {
