@@ -2,7 +2,9 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using RareEarthLeverage.Web.Alignment;
 using RareEarthLeverage.Web.Api;
+using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
@@ -17,6 +19,8 @@ internal static class WebServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DrawnFigures>();
+        services.AddSingleton<LinedUp>();
+        services.AddSingleton<ControlHistories>();
         services.AddHttpContextAccessor();
         services.AddDataProtection().PersistKeysToFileSystem(new(settings.KeyFolder)).SetApplicationName("RareEarthLeverage");
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -62,6 +66,7 @@ internal static class WebServices
         app.MapLeverageApi();
         app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(app);
+        DayRedirect.Map(app);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(o =>
             {
