@@ -67,6 +67,7 @@ internal static class WebServices
         app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(app);
         DayRedirect.Map(app);
+        FigureRowsEndpoint.Map(app);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(o =>
             {
