@@ -6,7 +6,7 @@ namespace RareEarthLeverage.Web.Api;
 /// <summary>The HTTP surface beside the pages.</summary>
 internal static class ApiEndpoints
 {
-    private static readonly string[] Roots = ["/api", "/figures", "/healthz", "/readyz", "/openapi"];
+    private static readonly string[] Roots = ["/api", "/figures", "/feeds", "/healthz", "/readyz", "/openapi"];
 
     /// <summary>True when a path belongs to this surface: its errors are problem details, not pages.</summary>
     public static bool Owns(PathString path) => Roots.Any(r => path.StartsWithSegments(r, StringComparison.OrdinalIgnoreCase));
@@ -41,10 +41,12 @@ internal static class ApiEndpoints
         EventsEndpoint.Map(routes);
         SeriesEndpoint.Map(routes);
         AlignmentEndpoint.Map(routes);
+        ElementsEndpoint.Map(routes);
+        WatchEndpoint.Map(routes);
         FiguresEndpoint.Map(routes);
         HealthEndpoint.Map(routes);
         routes.MapOpenApi();
-        foreach (var root in new[] { "/api", "/figures" })
+        foreach (var root in new[] { "/api", "/figures", "/feeds" })
         {
             routes.MapFallback(root + "/{**path}", Unknown).ExcludeFromDescription();
         }
