@@ -63,6 +63,8 @@ internal sealed class PdfNotes
             Table(BriefTable.Of(table, _figure, _context, sourcesBelow: true));
         }
 
+        Sources(BriefTable.FurtherSources(_figure, _context));
+
         var total = leftOut + _leftOut;
         if (total > 0)
         {
@@ -113,6 +115,22 @@ internal sealed class PdfNotes
             }
 
             _y += row.Sources.Count > 0 ? 5 : 0;
+        }
+    }
+
+    private void Sources(IReadOnlyList<BriefCell> sources)
+    {
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        _y += 12;
+        Need(4 * LinePx);
+        Put("Sources of what has no row of its own", MarginPx, 14, bold: true, Ink.Text, Room, null, 19);
+        foreach (var source in sources)
+        {
+            Lines(TextLines.Of(Shown(source.Text), 10.5, bold: false, Room), MarginPx, 10.5, bold: false, source.Link is null ? Ink.Muted : Ink.Tariff, source.Link, 14);
         }
     }
 

@@ -66,6 +66,7 @@ public sealed class PptxWriter : IFigureWriter
 
         var notes = CaptionLines.Of(figure, context).Select(l => $"{l.Heading}: {l.Text}").Prepend(PlainText.Clean(figure.Caption.Title)).ToList();
         notes.AddRange(tables.SelectMany(t => t.Rows).SelectMany(SpokenSources.Of));
+        notes.AddRange(BriefTable.FurtherSources(figure, context).Select(s => s.Link is null ? s.Text : $"{s.Text} {s.Link}"));
         deck.End(slide, notes);
     }
 

@@ -65,6 +65,10 @@ public sealed class LeverageTimelineChart : IChart
         var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
         scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
         var events = plan.Marks.Select(m => m.Event).ToList();
-        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(events) };
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
+        {
+            Sources = CitedSources.Of(events),
+            Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
+        };
     }
 }

@@ -30,10 +30,14 @@ internal static class PdfCheck
         var all = file.Pages.Skip(1).SelectMany(file.Links).ToHashSet();
         Assert.Contains(context.Link, all);
         Assert.All(sources.Rows.Select(r => r.Cells[^1]).OfType<string>(), u => Assert.Contains(new Uri(u).AbsoluteUri, all));
-        Assert.All(figure.Tables[0].Rows, r => Assert.Contains($"{Samples.Site}events/{r.EventId}", all));
+        Assert.All(figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>(), id => Assert.Contains($"{Samples.Site}events/{id}", all));
 
         // Numbers of the bars, with a true minus as they are printed.
-        Assert.All(figure.Tables[1].Rows.Select(r => r.Cells[2]).OfType<string>(), n => Assert.Contains(n.Replace('-', '−'), notes, StringComparison.Ordinal));
+        foreach (var table in figure.Tables.Where(t => t.Bars is not null))
+        {
+            var column = table.Columns.Select(c => c.Key).ToList().IndexOf(table.Bars!.Value);
+            Assert.All(table.Rows.Select(r => r.Cells[column]).OfType<string>(), n => Assert.Contains(n.Replace('-', '−'), notes, StringComparison.Ordinal));
+        }
     }
 
     public static string Shown(string text)
