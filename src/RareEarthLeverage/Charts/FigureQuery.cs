@@ -30,7 +30,7 @@ public static class FigureQuery
 
     /// <summary>All parameters, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Parameters =
-        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window", "asOf", "width", "height", "theme", "scale", "table", "rev"];
+        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window", "asOf", "size", "width", "height", "theme", "labels", "scale", "table", "rev"];
 
     /// <summary>Reads the parameters. Lists take commas or repeated parameters. An empty value, as forms send it, means that
     /// the parameter is not set. An unknown parameter or value is a problem, never ignored.</summary>
@@ -67,7 +67,15 @@ public static class FigureQuery
         var asOf = given.Value<DateOnly>("asOf", "a day: 2025-04-04", (string v, out DateOnly d) => TryPeriod(v, out d, out _) && v.Length == DayFormat.Length);
         var width = given.Whole("width", ShortestSidePx, LongestSidePx, "pixels");
         var height = given.Whole("height", ShortestSidePx, LongestSidePx, "pixels");
+        var size = FigureSizes.Find(given.Word("size", "one of " + string.Join(", ", FigureSizes.All.Select(z => z.Id)), v => FigureSizes.Find(v) is not null));
+        if (size is not null && (width ?? height) is not null)
+        {
+            given.Problem("size", size.Id, "either a size or width and height, not both");
+            size = null;
+        }
+
         var theme = given.Value<Theme>("theme", "one of " + string.Join(", ", Vocabulary.Words<Theme>()), Vocabulary.TryRead);
+        var labels = given.Value<LabelStyle>("labels", "one of " + string.Join(", ", Vocabulary.Words<LabelStyle>()), Vocabulary.TryRead);
         var scale = given.Value<PictureScale>("scale", "one of " + string.Join(", ", Vocabulary.Words<PictureScale>()), Vocabulary.TryRead);
         var tables = ChartCatalog.All.SelectMany(c => c.Tables).Append(CitedSources.Name).Distinct().ToList();
         var table = given.Word("table", "one of " + string.Join(", ", tables), tables.Contains);
@@ -87,9 +95,10 @@ public static class FigureQuery
             SeriesId = series,
             WindowDays = window ?? defaults.WindowDays,
             AsOf = asOf ?? today,
-            WidthPx = width ?? defaults.WidthPx,
-            HeightPx = height,
+            WidthPx = size?.WidthPx ?? width ?? defaults.WidthPx,
+            HeightPx = size?.HeightPx ?? height,
             Theme = theme ?? defaults.Theme,
+            Labels = labels ?? defaults.Labels,
             Scale = scale ?? defaults.Scale,
             Table = table,
             Rev = rev,
@@ -122,9 +131,12 @@ public static class FigureQuery
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
         Add("asOf", request.AsOf == today ? null : Day(request.AsOf));
-        Add("width", Unless(request.WidthPx, defaults.WidthPx));
-        Add("height", Unless(request.HeightPx, null));
+        var size = FigureSizes.Of(request.WidthPx, request.HeightPx);
+        Add("size", size?.Id);
+        Add("width", size is null ? Unless(request.WidthPx, defaults.WidthPx) : null);
+        Add("height", size is null ? Unless(request.HeightPx, null) : null);
         Add("theme", request.Theme == defaults.Theme ? null : Vocabulary.Word(request.Theme));
+        Add("labels", request.Labels == defaults.Labels ? null : Vocabulary.Word(request.Labels));
         Add("scale", request.Scale == defaults.Scale ? null : Vocabulary.Word(request.Scale));
         Add("table", request.Table);
         Add("rev", Unless(request.Rev, null));

@@ -12,6 +12,12 @@ public interface IChart
     /// <summary>Path of the page that shows it, beginning with a slash.</summary>
     string Page { get; }
 
+    /// <summary>Path of the page that shows what is asked for, where each thing has a page of its own.</summary>
+    string PageOf(FigureRequest request) => Page;
+
+    /// <summary>True when marks can carry numbers instead of labels.</summary>
+    bool HasKey => false;
+
     /// <summary>Names of the tables that its figures carry, the first one first.</summary>
     IReadOnlyList<string> Tables { get; }
 

@@ -20,6 +20,9 @@ public sealed class LeverageTimelineChart : IChart
     public string Page => "/timeline";
 
     /// <inheritdoc/>
+    public bool HasKey => true;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
 
     /// <inheritdoc/>
