@@ -12,6 +12,7 @@ public sealed class DrawnFigures(TimeProvider time)
 {
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _pictures = new(48);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _tables = new(24);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), Caption> _captions = new(256);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _counts = new(256);
 
@@ -54,19 +55,15 @@ public sealed class DrawnFigures(TimeProvider time)
             });
     }
 
-    private static FigureRequest Plain(FigureRequest request)
+    /// <summary>What is written round the figure. It does not depend on size or colours.</summary>
+    public Caption Caption(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var blank = new FigureRequest { AsOf = request.AsOf };
-        return request with
-        {
-            Selected = null,
-            WidthPx = blank.WidthPx,
-            HeightPx = null,
-            Theme = blank.Theme,
-            Table = null,
-            WindowDays = blank.WindowDays,
-        };
+        var plain = FigureAddress.Plain(request) with { Labels = default };
+        return _captions.GetOrMake(Key(chart, plain, dataset), _ => chart.Draw(plain, dataset).Caption);
     }
+
+    private static FigureRequest Plain(FigureRequest request) =>
+        FigureAddress.Plain(request) with { Selected = null, Labels = default, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays };
 
     private static HashSet<string> EventsOf(Figure figure) =>
         figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);

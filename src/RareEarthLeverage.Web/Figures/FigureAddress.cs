@@ -5,6 +5,13 @@ namespace RareEarthLeverage.Web.Figures;
 /// <summary>Addresses of figures as files.</summary>
 internal static class FigureAddress
 {
+    /// <summary>A request without what only concerns a file: size, colours, dots, the table of CSV.</summary>
+    public static FigureRequest Plain(FigureRequest request)
+    {
+        var blank = new FigureRequest { AsOf = request.AsOf };
+        return request with { WidthPx = blank.WidthPx, HeightPx = null, Theme = blank.Theme, Scale = blank.Scale, Table = null };
+    }
+
     /// <summary>The file that shows what the page with the same query shows.</summary>
     public static string Of(IChart chart, FigureRequest request, string extension, DateOnly today)
     {
