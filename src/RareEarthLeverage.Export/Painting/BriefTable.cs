@@ -58,6 +58,13 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
             ]);
     }
 
+    /// <summary>Sources that belong to no event, such as those of a series; null when there are none. Those of events stand
+    /// with their rows.</summary>
+    public static BriefTable? OtherSources(Figure figure, WriteContext context) =>
+        figure.Sources is { } sources && sources.Rows.Any(r => r.EventId is null)
+            ? Of(sources with { Title = "Sources of the figures", Rows = [.. sources.Rows.Where(r => r.EventId is null)] }, figure, context)
+            : null;
+
     /// <summary>Place of a column; −1 when there is none.</summary>
     public static int IndexOf(FigureTable table, string key)
     {

@@ -30,7 +30,7 @@ internal static class BriefingTables
         var found = new Dictionary<(string Tier, string Publisher, string Title, string Published, string Url), List<int>>();
         foreach (var item in items)
         {
-            foreach (var source in item.Figure.AllTables.SelectMany(t => Of(t, item.Figure)))
+            foreach (var source in (item.Figure.Sources is { } listed ? Of(listed, item.Figure) : item.Figure.Tables.SelectMany(t => Of(t, item.Figure))))
             {
                 if (!found.TryGetValue(source, out var numbers))
                 {
@@ -60,7 +60,7 @@ internal static class BriefingTables
             ]);
     }
 
-    // The table of sources has a row for each citation; a table of figures names the source of each number beside it.
+    // The table of sources has a row for each citation; where there is none, rows name the source of each number beside it.
     private static IEnumerable<(string Tier, string Publisher, string Title, string Published, string Url)> Of(FigureTable table, Figure figure)
     {
         var (tier, publisher, url) = (BriefTable.IndexOf(table, "tier"), BriefTable.IndexOf(table, "publisher"), BriefTable.IndexOf(table, "url"));

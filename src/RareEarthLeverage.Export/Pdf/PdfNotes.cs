@@ -28,6 +28,11 @@ internal static class PdfNotes
             flow.Table(BriefTable.Of(table, figure, context, sourcesBelow: true));
         }
 
+        if (BriefTable.OtherSources(figure, context) is { } sources)
+        {
+            flow.Table(sources);
+        }
+
         flow.SayLeftOut(leftOut + flow.LeftOut);
         flow.Feet(2, flow.Pages.Count + 1, $"{CaptionLines.Foot(figure.Caption)} · {context.Site}", context.Link);
         return flow.Pages;

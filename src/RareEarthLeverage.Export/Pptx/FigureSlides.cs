@@ -41,6 +41,7 @@ internal static class FigureSlides
         var notes = CaptionLines.Of(figure, context).Select(l => $"{l.Heading}: {l.Text}").Prepend(PlainText.Clean(figure.Caption.Title)).ToList();
         notes.AddRange(note.Length > 0 ? [note] : []);
         notes.AddRange(tables.SelectMany(t => t.Rows).SelectMany(SpokenSources.Of));
+        notes.AddRange((BriefTable.OtherSources(figure, context)?.Rows ?? []).Select(r => string.Join(" · ", r.Cells.Where(c => c.Text.Length > 0).Select(c => c.Link is null ? c.Text : $"{c.Text} {c.Link}"))));
         deck.End(slide, notes);
     }
 

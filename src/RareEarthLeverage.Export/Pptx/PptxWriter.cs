@@ -27,6 +27,11 @@ public sealed class PptxWriter : IFigureWriter
     {
         var deck = new Deck(context.Request.Theme);
         var tables = figure.Tables.Select(t => BriefTable.Of(t, figure, context)).ToList();
+        if (BriefTable.OtherSources(figure, context) is { } sources)
+        {
+            tables.Add(sources);
+        }
+
         FigureSlides.Picture(deck, figure, context, tables);
         FigureSlides.Bars(deck, figure, context);
         foreach (var table in tables)

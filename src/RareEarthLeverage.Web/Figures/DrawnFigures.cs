@@ -12,7 +12,7 @@ public sealed class DrawnFigures(TimeProvider time)
 {
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _pictures = new(48);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _tables = new(24);
-    private readonly RecentlyUsed<(string Chart, string Query, int Revision), Caption> _captions = new(256);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), (Caption Caption, string Empty)> _words = new(128);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _counts = new(256);
 
@@ -24,14 +24,34 @@ public sealed class DrawnFigures(TimeProvider time)
     /// <param name="selectAddress">Address of the page with a selection, up to the id.</param>
     public string TableHtml(IChart chart, FigureRequest request, Dataset dataset, string selectAddress)
     {
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(chart.Draw(plain, dataset), dataset, selectAddress));
+    }
+
+    /// <summary>The same for a figure whose events lead to their own pages: only the columns that a page has room for.</summary>
+    public string BriefTableHtml(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(chart, request);
+        return _tables.GetOrMake(Key(chart, plain, dataset), _ => Figures.BriefTableHtml.Of(chart.Draw(plain, dataset)));
+    }
+
+    /// <summary>The words round the figure, and what its picture says when nothing is in view.</summary>
+    public (Caption Caption, string Empty) Words(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(chart, request);
+        return _words.GetOrMake(
+            Key(chart, plain, dataset),
+            _ =>
+            {
+                var figure = chart.Draw(plain, dataset);
+                return (figure.Caption, figure.Empty);
+            });
     }
 
     /// <summary>True when the figure shows no event.</summary>
     public bool IsEmpty(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _counts.GetOrMake(Key(chart, plain, dataset), _ => EventsOf(chart.Draw(plain, dataset)).Count) == 0;
     }
 
@@ -43,7 +63,7 @@ public sealed class DrawnFigures(TimeProvider time)
             return 0;
         }
 
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _hidden.GetOrMake(
             Key(chart, plain, dataset),
             _ =>
@@ -55,15 +75,8 @@ public sealed class DrawnFigures(TimeProvider time)
             });
     }
 
-    /// <summary>What is written round the figure. It does not depend on size or colours.</summary>
-    public Caption Caption(IChart chart, FigureRequest request, Dataset dataset)
-    {
-        var plain = FigureAddress.Plain(request) with { Labels = default };
-        return _captions.GetOrMake(Key(chart, plain, dataset), _ => chart.Draw(plain, dataset).Caption);
-    }
-
-    private static FigureRequest Plain(FigureRequest request) =>
-        FigureAddress.Plain(request) with { Selected = null, Labels = default, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays };
+    private static FigureRequest Plain(IChart chart, FigureRequest request) =>
+        FigureAddress.Plain(request) with { Selected = chart.SelectionIsSubject ? request.Selected : null, Labels = default, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays };
 
     private static HashSet<string> EventsOf(Figure figure) =>
         figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);

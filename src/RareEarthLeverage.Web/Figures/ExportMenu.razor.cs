@@ -21,9 +21,13 @@ public sealed partial class ExportMenu(DrawnFigures drawn, NavigationManager nav
     [Parameter]
     public bool IsQuiet { get; set; }
 
+    /// <summary>What else stands beside the menu.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     private DateOnly Today => time.Today();
 
-    private Caption Caption => drawn.Caption(Chart, Request, Dataset);
+    private Caption Caption => drawn.Words(Chart, FigureAddress.Plain(Request), Dataset).Caption;
 
     private string Permanent => navigation.ToAbsoluteUri(PermanentLink.Of(Chart, Request, Dataset.Revision)).AbsoluteUri;
 

@@ -21,15 +21,17 @@ internal static class FigureCitation
     /// <param name="link">Its permanent link, absolute.</param>
     /// <param name="today">The day on which it was read.</param>
     public static string BibTex(IChart chart, Caption caption, string link, DateOnly today) =>
-        $$"""
-        @misc{{{chart.Id}}-r{{Whole(caption.Revision)}}-{{Iso(caption.AsOf)}},
-          author       = {{{Site}}},
-          title        = {{{Escaped(caption.Title)}}},
-          year         = {{{caption.AsOf.Year.ToString(CultureInfo.InvariantCulture)}}},
-          howpublished = {\url{{{link}}}},
-          note         = {{{Escaped(caption.Subtitle)}}. As of {{Iso(caption.AsOf)}}, data revision {{Whole(caption.Revision)}}. Accessed {{Iso(today)}}}
-        }
-        """.ReplaceLineEndings("\n");
+        string.Join(
+            '\n',
+            [
+                $"@misc{{{chart.Id}-r{Whole(caption.Revision)}-{Iso(caption.AsOf)},",
+                $"  author       = {{{{{Site}}}}},",
+                $"  title        = {{{Escaped(caption.Title)}}},",
+                $"  year         = {{{caption.AsOf.Year.ToString(CultureInfo.InvariantCulture)}}},",
+                $"  howpublished = {{\\url{{{link}}}}},",
+                $"  note         = {{{Escaped(caption.Subtitle)}. As of {Iso(caption.AsOf)}, data revision {Whole(caption.Revision)}. Accessed {Iso(today)}}}",
+                "}",
+            ]);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -21,7 +21,7 @@ public sealed partial class SocialPreview(DrawnFigures drawn, NavigationManager 
     [Parameter, EditorRequired]
     public required Dataset Dataset { get; set; }
 
-    private Caption Caption => drawn.Caption(Chart, Request, Dataset);
+    private Caption Caption => drawn.Words(Chart, FigureAddress.Plain(Request), Dataset).Caption;
 
     private string Picture =>
         Absolute(FigureAddress.Of(Chart, FigureAddress.Plain(Request) with { WidthPx = WidthPx, HeightPx = HeightPx }, FigureWriters.MakesPng ? "png" : "svg", time.Today()));

@@ -9,14 +9,21 @@ public interface IChart
     /// <summary>Name on screen.</summary>
     string Title { get; }
 
+    /// <summary>What it shows, in one sentence.</summary>
+    string Shows { get; }
+
+    /// <summary>Parameters that it takes beside <see cref="FigureQuery.Common"/>, in the order of
+    /// <see cref="FigureQuery.Parameters"/>.</summary>
+    IReadOnlyList<string> Parameters { get; }
+
     /// <summary>Path of the page that shows it, beginning with a slash.</summary>
     string Page { get; }
 
+    /// <summary>True when the selected event is what the figure is about, and not a mark in it.</summary>
+    bool SelectionIsSubject => false;
+
     /// <summary>Path of the page that shows what is asked for, where each thing has a page of its own.</summary>
     string PageOf(FigureRequest request) => Page;
-
-    /// <summary>True when marks can carry numbers instead of labels.</summary>
-    bool HasKey => false;
 
     /// <summary>Names of the tables that its figures carry, the first one first.</summary>
     IReadOnlyList<string> Tables { get; }

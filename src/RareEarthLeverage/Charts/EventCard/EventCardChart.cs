@@ -4,10 +4,12 @@ using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Charts.EventCard;
 
-/// <summary>One event on a card: what happened, when, how it stands, who says so. The event is the selected one.</summary>
+/// <summary>One event on a card: what happened, when, how it stands, who says so. The event is the selected one; when none is
+/// named, the latest landmark on the as-of day.</summary>
 public sealed class EventCardChart : IChart
 {
     private const string Facts = "facts";
+    private const int Landmark = 5;
 
     private static readonly IReadOnlyList<FigureColumn> Columns = [new("field", "Field"), new("value", "Value")];
 
@@ -18,7 +20,16 @@ public sealed class EventCardChart : IChart
     public string Title => "One event with its sources";
 
     /// <inheritdoc/>
-    public string Page => "/timeline";
+    public string Shows => "What happened, when, how it stands, who says so; every fact with its sources.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Parameters { get; } = ["sel"];
+
+    /// <inheritdoc/>
+    public string Page => "/charts/event-card";
+
+    /// <inheritdoc/>
+    public bool SelectionIsSubject => true;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Tables => [Facts];
@@ -29,7 +40,8 @@ public sealed class EventCardChart : IChart
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
     {
-        if (dataset.Find(request.Selected) is not { } found)
+        var found = request.Selected is { } id ? dataset.Find(id) : dataset.Events.LastOrDefault(e => e.Weight == Landmark && e.Span.Last <= request.AsOf);
+        if (found is null)
         {
             return Nothing(request, dataset);
         }
@@ -63,7 +75,7 @@ public sealed class EventCardChart : IChart
     {
         var words = request.Selected is { } id
             ? $"There is no event {id} in data revision {dataset.Revision.ToString(CultureInfo.InvariantCulture)}."
-            : "No event is chosen: name one with sel.";
+            : "There is no landmark by this day: name an event with sel.";
         var caption = new Caption
         {
             Title = "One event with its sources",
@@ -75,7 +87,11 @@ public sealed class EventCardChart : IChart
             AsOf = request.AsOf,
             Revision = dataset.Revision,
         };
-        return new(caption, CardDrawing.Words(caption, request), [new(Facts, "What is recorded", Columns, [])]) { Sources = CitedSources.Of([]) };
+        return new(caption, CardDrawing.Words(caption, request), [new(Facts, "What is recorded", Columns, [])])
+        {
+            Sources = CitedSources.Of(Array.Empty<PolicyEvent>()),
+            Empty = words,
+        };
     }
 
     private static string AsOf(FigureRequest request, Dataset dataset) =>

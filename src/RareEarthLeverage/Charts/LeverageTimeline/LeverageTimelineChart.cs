@@ -1,3 +1,5 @@
+using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -17,10 +19,14 @@ public sealed class LeverageTimelineChart : IChart
     public string Title => "Rare earth leverage timeline";
 
     /// <inheritdoc/>
-    public string Page => "/timeline";
+    public string Shows => "What Washington did, what Beijing did and what was shipped, on one axis of time.";
 
     /// <inheritdoc/>
-    public bool HasKey => true;
+    public IReadOnlyList<string> Parameters { get; } =
+        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window", "labels"];
+
+    /// <inheritdoc/>
+    public string Page => "/timeline";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
@@ -49,6 +55,6 @@ public sealed class LeverageTimelineChart : IChart
         var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
         scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
         var events = plan.Marks.Select(m => m.Event).ToList();
-        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(events) };
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events) };
     }
 }

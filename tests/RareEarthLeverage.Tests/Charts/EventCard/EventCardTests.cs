@@ -50,8 +50,12 @@ public sealed class EventCardTests
         Assert.DoesNotContain(facts, r => r.Cells[0] == "Ended");
     }
 
+    [Fact]
+    public void Draw_WithoutSelection_IsTheLatestLandmark() =>
+        Assert.Equal(Repository.Dataset.Events.Last(e => e.Weight == 5 && e.Date <= Pictures.AsOf).Title, Draw("").Caption.Title);
+
     [Theory]
-    [InlineData("", "No event is chosen: name one with sel.")]
+    [InlineData("asOf=1950-01-01", "There is no landmark by this day: name an event with sel.")]
     [InlineData("sel=nowhere", "There is no event nowhere in data revision 1.")]
     public void Draw_WithoutEvent_SaysSoInThePicture(string query, string words) =>
         Assert.Contains(words, Draw(query).Scene.Flat().OfType<TextMark>().Select(t => t.Text));
