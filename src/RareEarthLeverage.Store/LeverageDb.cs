@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using RareEarthLeverage.Entry;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Briefings;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
@@ -23,6 +24,8 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
     public DbSet<CommentRow> Comments => Set<CommentRow>();
+
+    public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -82,6 +85,7 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new DraftMapping());
         modelBuilder.ApplyConfiguration(new CommentMapping());
         modelBuilder.ApplyConfiguration(new AuditEntryMapping());
+        modelBuilder.ApplyConfiguration(new BriefingMapping());
     }
 
     private static void Words<T>(ModelConfigurationBuilder builder)

@@ -8,6 +8,9 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// <summary>For a figure alone, which may stand in a frame of any site and needs nothing but its style sheet.</summary>
+    public const string Framed = "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors *";
+
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
@@ -16,8 +19,9 @@ internal static class SecurityHeaders
                 context.Response.OnStarting(
                     static state =>
                     {
-                        var headers = ((HttpResponse)state).Headers;
-                        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                        var response = (HttpResponse)state;
+                        var headers = response.Headers;
+                        headers.ContentSecurityPolicy = response.HttpContext.Request.Path.StartsWithSegments(Api.EmbedEndpoint.Root) ? Framed : ContentSecurityPolicy;
                         headers.XContentTypeOptions = "nosniff";
                         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
