@@ -9,6 +9,7 @@ public static class ChartCatalog
         new LeverageTimeline.LeverageTimelineChart(),
         new ExportGrowth.ExportGrowthChart(),
         new ExportVolume.ExportVolumeChart(),
+        new EventCard.EventCardChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>

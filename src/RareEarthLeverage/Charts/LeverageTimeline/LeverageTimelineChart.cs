@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -32,7 +33,7 @@ public sealed class LeverageTimelineChart : IChart
     [
         "preset", "from", "to", "tracks", "direction",
         "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
-        "q", "confidence", "sel", "series", "window",
+        "q", "confidence", "sel", "series", "window", "labels",
     ];
 
     /// <inheritdoc/>
@@ -67,7 +68,7 @@ public sealed class LeverageTimelineChart : IChart
         var events = plan.Marks.Select(m => m.Event).ToList();
         return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
         {
-            Sources = CitedSources.Of(events),
+            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events),
             Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
         };
     }

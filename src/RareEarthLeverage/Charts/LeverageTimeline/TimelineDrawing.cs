@@ -155,6 +155,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
             }
         }
 
+        marks.AddRange(plan.Key?.At(_sizes.Margin, layout.KeyTop) ?? []);
         marks.AddRange(layout.Frame.Coverage ? words.Coverage.At(_sizes.Margin, layout.CoverageTop) : []);
         marks.AddRange(layout.Frame.Sources ? words.Sources.At(_sizes.Margin, layout.SourcesTop) : []);
         return marks;
