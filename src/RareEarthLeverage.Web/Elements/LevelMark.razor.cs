@@ -13,5 +13,5 @@ public sealed partial class LevelMark : ComponentBase
     [Parameter, EditorRequired]
     public required ControlLevel Highest { get; set; }
 
-    private string AsRange => $"up to {char.ToLowerInvariant(ElementWords.Of(Highest)[0])}{ElementWords.Of(Highest)[1..]}, not recorded";
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
