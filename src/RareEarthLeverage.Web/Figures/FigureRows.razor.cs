@@ -23,5 +23,9 @@ public sealed partial class FigureRows(DrawnFigures drawn)
     [Parameter, EditorRequired]
     public required string Source { get; set; }
 
+    /// <summary>True when the tables follow a picture that can be moved along its axis of time.</summary>
+    [Parameter]
+    public bool Moves { get; set; }
+
     private MarkupString? Tables => RendererInfo.IsInteractive ? null : new(drawn.TableHtml(Chart, Request, Dataset, SelectAddress));
 }

@@ -24,7 +24,7 @@ public static class CitedSources
 
     /// <summary>The table; rows in the order of the events and of their sources.</summary>
     public static FigureTable Of(IEnumerable<PolicyEvent> events) =>
-        new(Name, "Sources of the events in this view", Columns, [.. events.SelectMany(e => e.Sources.Select(s => Row(e, s)))])
+        new(Name, "Sources of the events in this view", Columns, new LateRows(() => [.. events.SelectMany(e => e.Sources.Select(s => Row(e, s)))]))
         {
             Brief = ["label", "tier", "publisher", "title", "url", "published"],
         };

@@ -18,6 +18,12 @@ public enum GroupKind
     /// <summary>Growth in one period.</summary>
     Growth,
 
-    /// <summary>Names, scales, explanations.</summary>
+    /// <summary>Names, explanations and what else does not move with time.</summary>
     Frame,
+
+    /// <summary>Everything that stands on the axis of time.</summary>
+    Plot,
+
+    /// <summary>The scale of time: lines and names.</summary>
+    Axis,
 }
