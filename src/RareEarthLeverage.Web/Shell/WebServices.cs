@@ -91,6 +91,7 @@ internal static class WebServices
         reading.MapLeverageApi();
         reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(reading);
+        TimelineStrip.Map(reading);
         DayRedirect.Map(reading);
         FigureRowsEndpoint.Map(reading);
         reading.MapEditing();

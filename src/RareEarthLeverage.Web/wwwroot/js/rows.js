@@ -8,6 +8,7 @@ const kept = new Map();
 class LeverageRows extends HTMLElement {
   static observedAttributes = ["src"];
   #src = null;
+  #asked = null;
   #abort = null;
 
   connectedCallback() {
@@ -21,6 +22,7 @@ class LeverageRows extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort?.abort();
+    this.#asked = null;
     if (!this.#src) return;
     kept.delete(this.#src);
     kept.set(this.#src, [...this.childNodes]);
@@ -29,13 +31,14 @@ class LeverageRows extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, src) {
-    if (this.isConnected && before !== null && src !== this.#src) this.#fetch(src);
+    if (this.isConnected && before !== null && src !== (this.#asked ?? this.#src)) this.#fetch(src);
   }
 
   async #fetch(src) {
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#asked = src;
     this.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(src, { signal });
@@ -44,9 +47,10 @@ class LeverageRows extends HTMLElement {
       if (signal.aborted) return;
       this.innerHTML = text;
       this.#src = src;
+      this.#asked = null;
     } catch (error) {
       if (signal.aborted) return;
-      this.#src = null;
+      this.#src = this.#asked = null;
       const box = document.createElement("p");
       box.className = "figure-failed";
       box.setAttribute("role", "alert");
