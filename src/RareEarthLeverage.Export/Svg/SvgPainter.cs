@@ -85,6 +85,7 @@ public sealed class SvgPainter
             GroupKind.StatedConnector => "connector stated",
             GroupKind.NearbyConnector => "connector nearby",
             GroupKind.Growth => "growth",
+            GroupKind.Value => "value",
             GroupKind.Frame => "frame",
             _ => throw new ArgumentOutOfRangeException(nameof(group), group.Kind, "Not a kind of group"),
         };

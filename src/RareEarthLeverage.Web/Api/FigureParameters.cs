@@ -1,3 +1,4 @@
+using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
@@ -29,6 +30,9 @@ internal static class FigureParameters
         new("sel", "the id of an event"),
         new("series", $"the id of a series: {string.Join(", ", SeriesCatalog.All.Select(s => s.Id))}"),
         new("window", "days before the selected event in which a trigger is nearby, 1 to 365"),
+        new("basis", $"which date of an act counts: {string.Join(", ", Vocabulary.Words<DateBasis>())}; announced when left out"),
+        new("destination", $"where magnets went: {string.Join(", ", FigureQuery.DestinationWords)}; all when left out", Many: true),
+        new("anchors", $"up to {FigureQuery.MostAnchors} ids of events or days such as 2025-04-04", Many: true),
         new("asOf", "a day such as 2025-04-04; today when left out"),
         new("width", "pixels, 200 to 4000"),
         new("height", "pixels, 200 to 4000"),
@@ -36,4 +40,8 @@ internal static class FigureParameters
         new("scale", $"dots for each pixel of a PNG: {string.Join(", ", Vocabulary.Words<PictureScale>())}; 300dpi takes a pixel as 1/96 inch"),
         new("table", "the table that CSV writes"),
     ];
+
+    /// <summary>Those that a chart takes.</summary>
+    public static IReadOnlyList<ApiParameter> Of(IChart chart) =>
+        [.. All.Where(p => chart.Parameters.Contains(p.Name) || FigureQuery.Common.Contains(p.Name))];
 }

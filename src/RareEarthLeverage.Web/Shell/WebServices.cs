@@ -62,6 +62,7 @@ internal static class WebServices
         app.MapLeverageApi();
         app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(app);
+        FigureRowsEndpoint.Map(app);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(o =>
             {

@@ -1,3 +1,4 @@
+using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Elements;
@@ -106,6 +107,21 @@ public sealed record FigureRequest
     /// <summary>Window for nearby triggers of the selection in days (<c>window</c>), 1 to 365.</summary>
     public int WindowDays { get; init; } = 30;
 
+    /// <summary>Which date of an act counts (<c>basis</c>).</summary>
+    public DateBasis Basis { get; init; } = DateBasis.Announced;
+
+    /// <summary>Destinations drawn (<c>destination</c>), words of <see cref="FigureQuery.DestinationWords"/>, each once, in
+    /// their order; empty means all.</summary>
+    public IReadOnlyList<string> Destinations
+    {
+        get;
+        init => field = [.. FigureQuery.DestinationWords.Where(value.Contains)];
+    } = [];
+
+    /// <summary>Events by id, or days, that are set side by side (<c>anchors</c>), in the order given; empty means the chart's
+    /// default.</summary>
+    public IReadOnlyList<string> Anchors { get; init; } = [];
+
     /// <summary>Day for which status and today line are drawn (<c>asOf</c>).</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -133,6 +149,9 @@ public sealed record FigureRequest
         && (From, To, Preset, Text, Confidence, Selected) == (other.From, other.To, other.Preset, other.Text, other.Confidence, other.Selected)
         && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Rev)
             == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Rev)
+        && Basis == other.Basis
+        && Destinations.SequenceEqual(other.Destinations)
+        && Anchors.SequenceEqual(other.Anchors)
         && Tracks.SequenceEqual(other.Tracks)
         && Directions.SequenceEqual(other.Directions)
         && Seed == other.Seed

@@ -1,4 +1,6 @@
+using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Elements;
@@ -90,12 +92,30 @@ public sealed class FigureQueryTests
     [InlineData("theme=sepia", "theme")]
     [InlineData("table=prices", "table")]
     [InlineData("rev=0", "rev")]
+    [InlineData("basis=signed", "basis")]
+    [InlineData("destination=us,fr", "destination")]
+    [InlineData("anchors=2010-09-21,Not An Id", "anchors")]
+    [InlineData("anchors=a,b,c,d,e,f", "anchors")]
     public void Read_Unknown_IsAProblemThatNamesTheParameter(string query, string parameter)
     {
         var problem = Assert.Single(Read(query).Problems);
         Assert.Equal(parameter, problem.Parameter);
         Assert.NotEmpty(problem.Takes);
     }
+
+    [Fact]
+    public void Read_ParameterOfAnotherChart_IsAProblemThatNamesThoseItTakes()
+    {
+        var reading = FigureQuery.Read([KeyValuePair.Create("anchors", "2010-09-21"), KeyValuePair.Create("from", "2025")], Today, new LeverageTimelineChart());
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal("anchors", problem.Parameter);
+        Assert.StartsWith("nothing in leverage-timeline, which takes preset, from, to, tracks", problem.Takes, StringComparison.Ordinal);
+        Assert.EndsWith("rev", problem.Takes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_OfEveryChart_AreKnownAndNotCommon() =>
+        Assert.All(ChartCatalog.All.SelectMany(c => c.Parameters), p => Assert.Contains(p, FigureQuery.Parameters.Except(FigureQuery.Common)));
 
     [Fact]
     public void Read_PartlyWrong_KeepsTheRest()
@@ -158,6 +178,9 @@ public sealed class FigureQueryTests
             Selected = Coin() ? $"cn-{random.Next(3000)}-x" : null,
             SeriesId = Coin() ? Of(series).Id : null,
             WindowDays = random.Next(1, 366),
+            Basis = Of(Enum.GetValues<DateBasis>()),
+            Destinations = Coin() ? [.. FigureQuery.DestinationWords.Where(_ => Coin())] : [],
+            Anchors = Coin() ? ["2010-09-21", $"cn-{random.Next(3000)}-x"] : [],
             AsOf = Coin() ? Today : Day(),
             WidthPx = random.Next(200, 4001),
             HeightPx = Coin() ? random.Next(200, 4001) : null,

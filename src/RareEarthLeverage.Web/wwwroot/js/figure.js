@@ -135,7 +135,7 @@ class LeverageFigure extends HTMLElement {
   // --- Selection ---
   #click(event) {
     const mark = event.target.closest?.("a[data-event]");
-    if (!mark || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!mark || !this.dataset.select || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(this.dataset.select + encodeURIComponent(mark.dataset.event));
   }

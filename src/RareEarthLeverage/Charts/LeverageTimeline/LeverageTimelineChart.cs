@@ -1,3 +1,4 @@
+using RareEarthLeverage.Charts.Drawing;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -22,6 +23,13 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public string Title => "Rare earth leverage timeline";
+
+    /// <inheritdoc/>
+    public string Shows => "What Washington did, what Beijing did and what was shipped, on one axis of time.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Parameters { get; } =
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
