@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
+using RareEarthLeverage.Web.Search;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Timeline;
 
@@ -62,6 +63,7 @@ internal static class WebServices
         app.MapLeverageApi();
         app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(app);
+        SearchEndpoint.Map(app);
         FigureRowsEndpoint.Map(app);
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(o =>

@@ -16,7 +16,7 @@ function keep(src, svg) {
 }
 
 class LeverageFigure extends HTMLElement {
-  static observedAttributes = ["src", "data-selected"];
+  static observedAttributes = ["src", "data-selected", "data-revision"];
   #svg = null;
   #src = null;
   #asked = null;
@@ -24,11 +24,14 @@ class LeverageFigure extends HTMLElement {
   #frame = 0;
   #observer = new ResizeObserver(() => this.#schedule());
 
+  /** The source together with the data revision: other data, another picture. */
+  get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
+
   connectedCallback() {
     const svg = this.querySelector(":scope > svg");
-    const src = this.getAttribute("src");
-    if (svg) this.#show(svg, src);
-    else if (kept.has(src)) this.#show(kept.get(src), src);
+    const wanted = this.#wanted;
+    if (svg) this.#show(svg, wanted);
+    else if (kept.has(wanted)) this.#show(kept.get(wanted), wanted);
     this.addEventListener("click", this);
     this.addEventListener("keydown", this);
     this.#observer.observe(this);
@@ -67,7 +70,8 @@ class LeverageFigure extends HTMLElement {
     const src = this.getAttribute("src");
     const width = this.clientWidth;
     if (!src || width < 100) return;
-    if (this.#svg && this.#src === src) {
+    const wanted = this.#wanted;
+    if (this.#svg && this.#src === wanted) {
       const drawn = this.#svg.viewBox.baseVal?.width || this.#svg.getBoundingClientRect().width;
       if (Math.abs(drawn - width) / width <= TOLERANCE) {
         this.#abort?.abort();
@@ -78,14 +82,14 @@ class LeverageFigure extends HTMLElement {
     }
     const asked = Math.min(4000, Math.max(208, Math.round(width / STEP_PX) * STEP_PX));
     const address = `${src}${src.includes("?") ? "&" : "?"}width=${asked}`;
-    if (this.#asked !== address) this.#fetch(src, address);
+    if (this.#asked !== `${wanted} ${asked}`) this.#fetch(wanted, address, `${wanted} ${asked}`);
   }
 
-  async #fetch(src, address) {
+  async #fetch(src, address, asked) {
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#asked = address;
+    this.#asked = asked;
     this.#busy(true);
     try {
       const answer = await fetch(address, { signal, headers: { Accept: "image/svg+xml" } });
@@ -97,7 +101,7 @@ class LeverageFigure extends HTMLElement {
       this.#busy(false);
       this.#schedule();
     } catch (error) {
-      if (!signal.aborted) this.#fail(src, address, error);
+      if (!signal.aborted) this.#fail(src, address, asked, error);
     }
   }
 
@@ -117,7 +121,7 @@ class LeverageFigure extends HTMLElement {
     if (on) this.querySelector(":scope > .figure-failed")?.remove();
   }
 
-  #fail(src, address, error) {
+  #fail(src, address, asked, error) {
     this.#busy(false);
     const box = document.createElement("div");
     box.className = "figure-failed";
@@ -126,7 +130,7 @@ class LeverageFigure extends HTMLElement {
     const retry = document.createElement("button");
     retry.type = "button";
     retry.textContent = "Try again";
-    retry.addEventListener("click", () => this.#fetch(src, address));
+    retry.addEventListener("click", () => this.#fetch(src, address, asked));
     box.append(retry);
     this.querySelector(":scope > .figure-failed")?.remove();
     this.append(box);
