@@ -30,11 +30,7 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-    [
-        "preset", "from", "to", "tracks", "direction",
-        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
-        "q", "confidence", "sel", "series", "window", "labels",
-    ];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
