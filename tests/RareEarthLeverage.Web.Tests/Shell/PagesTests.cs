@@ -17,6 +17,8 @@ public sealed partial class PagesTests(RunningApp app)
         "/charts",
         "/method",
         "/data",
+        "/briefing",
+        "/charts/event-card",
         "/data/reference",
         "/data/seed-facts",
         "/series/cn-ree-exports-volume",
