@@ -27,6 +27,8 @@ public sealed partial class PagesTests(RunningApp app)
         "/paradox",
         "/method",
         "/data",
+        "/briefing",
+        "/charts/event-card",
         "/data/reference",
         "/data/seed-facts",
         "/series/cn-ree-exports-volume",
