@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.EventCard;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Shell;
@@ -9,6 +10,8 @@ namespace RareEarthLeverage.Web.Events;
 /// <summary>One event on a page of its own, with an address that stays.</summary>
 public sealed partial class EventPage(CurrentDataset current, TimeProvider time, NavigationManager navigation)
 {
+    private static readonly IChart Card = ChartCatalog.All.OfType<EventCardChart>().Single();
+
     [Parameter]
     public required string Id { get; set; }
 
@@ -37,6 +40,8 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time,
             NotFoundStatus.Set(HttpContext, dataset.FindWithdrawn(Id) is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
         }
     }
+
+    private FigureRequest CardOf(PolicyEvent found) => new() { AsOf = Today, Selected = found.Id };
 
     /// <summary>A year round the event, with the event selected.</summary>
     private static string OnTimeline(PolicyEvent found)

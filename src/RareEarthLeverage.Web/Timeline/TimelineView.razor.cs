@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
-using RareEarthLeverage.Export;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Shell;
@@ -72,8 +71,6 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     private string CloseAddress => TimelineAddress.Of(Request with { Selected = null }, Today);
 
     private string LowAddress => TimelineAddress.Of(Request with { Confidence = Confidence.Low }, Today);
-
-    private static IEnumerable<string> Extensions => FigureWriters.All.Select(w => w.Extension);
 
     private EventFacets Facets => drawn.Facets(Chart, Request, Dataset);
 

@@ -8,6 +8,7 @@ const kept = new Map();
 class LeverageRows extends HTMLElement {
   static observedAttributes = ["src", "data-revision"];
   #src = null;
+  #asked = null;
   #abort = null;
 
   /** The source together with the data revision: other data, other contents. */
@@ -24,6 +25,7 @@ class LeverageRows extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort?.abort();
+    this.#asked = null;
     if (!this.#src) return;
     kept.delete(this.#src);
     kept.set(this.#src, [...this.childNodes]);
@@ -32,7 +34,7 @@ class LeverageRows extends HTMLElement {
   }
 
   attributeChangedCallback(name, before) {
-    if (this.isConnected && before !== null && this.#wanted !== this.#src) this.#fetch();
+    if (this.isConnected && before !== null && this.#wanted !== (this.#asked ?? this.#src)) this.#fetch();
   }
 
   async #fetch() {
@@ -40,6 +42,7 @@ class LeverageRows extends HTMLElement {
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#asked = wanted;
     this.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(this.getAttribute("src"), { signal });
@@ -48,9 +51,10 @@ class LeverageRows extends HTMLElement {
       if (signal.aborted) return;
       this.innerHTML = text;
       this.#src = wanted;
+      this.#asked = null;
     } catch (error) {
       if (signal.aborted) return;
-      this.#src = null;
+      this.#src = this.#asked = null;
       const box = document.createElement("p");
       box.className = "figure-failed";
       box.setAttribute("role", "alert");
