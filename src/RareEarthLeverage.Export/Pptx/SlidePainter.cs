@@ -91,6 +91,7 @@ internal sealed class SlidePainter(Slide slide, ScenePlace place, WriteContext c
             GroupKind.StatedConnector => $"Stated: {string.Join(" to ", group.EventIds)}",
             GroupKind.NearbyConnector => $"Nearby: {string.Join(" to ", group.EventIds)}",
             GroupKind.Growth => $"Growth {group.Name}",
+            GroupKind.Value => group.Name.Length > 0 ? group.Name : "Value",
             GroupKind.Frame => group.Name.Length > 0 ? group.Name : "Frame",
             GroupKind.Plot => "Plot",
             GroupKind.Axis => "Axis of time",

@@ -85,6 +85,7 @@ public sealed class SvgPainter
             GroupKind.StatedConnector => "connector stated",
             GroupKind.NearbyConnector => "connector nearby",
             GroupKind.Growth => "growth",
+            GroupKind.Value => "value",
             GroupKind.Frame => "frame",
             GroupKind.Plot => "plot",
             GroupKind.Axis => "axis",

@@ -16,7 +16,7 @@ internal static class FiguresEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/figures", [], List).WithSummary("Charts, with their formats").Produces<FigureListItem>();
+        routes.MapData("/figures", [], List).WithSummary("Charts, with their parameters, tables and formats").Produces<FigureListItem>();
         routes.MapFigure("/figures/{chart}.{extension}", Draw)
             .WithSummary("A chart as a file, from the same query as the page")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -30,6 +30,10 @@ internal static class FiguresEndpoint
                     .. ChartCatalog.All.Select(c => new FigureItem(
                         c.Id,
                         c.Title,
+                        c.Shows,
+                        c.Page,
+                        [.. FigureParameters.Of(c).Append(DataEndpoint.Rev).Select(p => new FigureParameterItem(p.Name, p.Takes))],
+                        c.Tables,
                         [.. FigureWriters.All.Select(w => w.Extension)],
                         [.. FigureWriters.All.Select(w => $"/figures/{c.Id}.{w.Extension}")])),
                 ]));
@@ -52,7 +56,7 @@ internal static class FiguresEndpoint
         var pairs = context.Request.Query
             .Where(p => !string.Equals(p.Key, DataEndpoint.Rev.Name, StringComparison.OrdinalIgnoreCase))
             .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? "")));
-        var reading = FigureQuery.Read(pairs, request.Today);
+        var reading = FigureQuery.Read(pairs, request.Today, chart);
         if (reading.Problems.Count > 0)
         {
             return ApiProblem.Parameters([.. reading.Problems, .. request.Query.Problems]);

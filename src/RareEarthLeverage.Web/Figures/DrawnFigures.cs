@@ -1,5 +1,6 @@
 using System.Text;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Export;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Shell;
@@ -12,8 +13,18 @@ public sealed class DrawnFigures(TimeProvider time)
 {
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _pictures = new(48);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _tables = new(24);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), (Caption Caption, string Empty)> _words = new(128);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _counts = new(256);
+
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), EventFacets> _facets = new(256);
+
+    /// <summary>How many events each choice of the timeline's filters would show.</summary>
+    public EventFacets Facets(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(request) with { SeriesId = null, Pins = [] };
+        return _facets.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Facets(plain, dataset));
+    }
 
     /// <summary>The picture as an <c>svg</c> element, ready to stand in a page or in a file.</summary>
     public string Svg(IChart chart, FigureRequest request, Dataset dataset) =>
@@ -25,6 +36,26 @@ public sealed class DrawnFigures(TimeProvider time)
     {
         var plain = Plain(request);
         return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(chart.Draw(plain, dataset), dataset, selectAddress));
+    }
+
+    /// <summary>The same for a figure whose events lead to their own pages: only the columns that a page has room for.</summary>
+    public string BriefTableHtml(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(request);
+        return _tables.GetOrMake(Key(chart, plain, dataset), _ => Figures.BriefTableHtml.Of(chart.Draw(plain, dataset)));
+    }
+
+    /// <summary>The words round the figure, and what its picture says when nothing is in view.</summary>
+    public (Caption Caption, string Empty) Words(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(request);
+        return _words.GetOrMake(
+            Key(chart, plain, dataset),
+            _ =>
+            {
+                var figure = chart.Draw(plain, dataset);
+                return (figure.Caption, figure.Empty);
+            });
     }
 
     /// <summary>True when the figure shows no event.</summary>

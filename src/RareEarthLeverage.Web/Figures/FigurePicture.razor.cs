@@ -16,9 +16,9 @@ public sealed partial class FigurePicture(DrawnFigures drawn, TimeProvider time)
     [Parameter, EditorRequired]
     public required Dataset Dataset { get; set; }
 
-    /// <summary>Address of the page with a selection, up to the id.</summary>
-    [Parameter, EditorRequired]
-    public required string SelectAddress { get; set; }
+    /// <summary>Address of the page with a selection, up to the id; null where events lead to their own pages.</summary>
+    [Parameter]
+    public string? SelectAddress { get; set; }
 
     /// <summary>Width of the prerendered picture in pixels; the script asks for another when the screen differs.</summary>
     [Parameter, EditorRequired]

@@ -15,9 +15,9 @@ public sealed partial class FigureRows(DrawnFigures drawn)
     [Parameter, EditorRequired]
     public required Dataset Dataset { get; set; }
 
-    /// <summary>Address of the page with a selection, up to the id.</summary>
-    [Parameter, EditorRequired]
-    public required string SelectAddress { get; set; }
+    /// <summary>Address of the page with a selection, up to the id; null where events lead to their own pages.</summary>
+    [Parameter]
+    public string? SelectAddress { get; set; }
 
     /// <summary>Where the tables can be had alone, as a part of a page.</summary>
     [Parameter, EditorRequired]
@@ -27,5 +27,7 @@ public sealed partial class FigureRows(DrawnFigures drawn)
     [Parameter]
     public bool Moves { get; set; }
 
-    private MarkupString? Tables => RendererInfo.IsInteractive ? null : new(drawn.TableHtml(Chart, Request, Dataset, SelectAddress));
+    private MarkupString? Tables => 
+        RendererInfo.IsInteractive ? null
+        : new(SelectAddress is { } select ? drawn.TableHtml(Chart, Request, Dataset, select) : drawn.BriefTableHtml(Chart, Request, Dataset));
 }

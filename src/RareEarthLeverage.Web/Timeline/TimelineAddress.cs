@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.WebUtilities;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Web.Figures;
 
 namespace RareEarthLeverage.Web.Timeline;
 
@@ -14,26 +14,12 @@ internal static class TimelineAddress
     /// <summary>Reads an address. A form without JavaScript sends fields that were left empty; those are no filters.</summary>
     public static FigureRequestReading Read(string address, DateOnly today)
     {
-        var pairs = QueryHelpers.ParseQuery(new Uri(new("http://page"), address).Query)
-            .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? "")))
-            .Where(p => p.Value.Length > 0)
-            .ToList();
-        // Dates that were typed win over the period that was chosen before.
-        if (pairs.Exists(p => p.Key is "from" or "to"))
-        {
-            pairs.RemoveAll(p => p.Key == "preset");
-        }
-
-        var reading = FigureQuery.Read(pairs, today);
+        var reading = FigureAddress.Read(address, today, ChartCatalog.All.OfType<LeverageTimelineChart>().Single());
         return reading with { Request = Shortest(reading.Request) };
     }
 
     /// <summary>The address of a request.</summary>
-    public static string Of(FigureRequest request, DateOnly today)
-    {
-        var query = FigureQuery.Write(request, today);
-        return query.Length == 0 ? Path : $"{Path}?{query}";
-    }
+    public static string Of(FigureRequest request, DateOnly today) => FigureAddress.WithQuery(Path, request, today);
 
     /// <summary>The address with another event selected, up to its id.</summary>
     public static string Select(FigureRequest request, DateOnly today)

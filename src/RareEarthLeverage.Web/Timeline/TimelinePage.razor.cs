@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Shell;
 
 namespace RareEarthLeverage.Web.Timeline;
@@ -8,13 +9,9 @@ namespace RareEarthLeverage.Web.Timeline;
 /// <summary>The leverage timeline. Everything it shows stands in its address.</summary>
 public sealed partial class TimelinePage(NavigationManager navigation, TimeProvider time) : IDisposable
 {
-    /// <summary>Guesses for the first picture, before the browser has said how wide it is.</summary>
-    private const int WidePx = 1392;
-    private const int PhonePx = 358;
-
     // OnInitialized reads the address before the first render.
     private FigureRequestReading _reading = null!;
-    private int _widthPx = WidePx;
+    private int _widthPx;
 
     [CascadingParameter]
     private HttpContext? HttpContext { get; set; }
@@ -23,11 +20,7 @@ public sealed partial class TimelinePage(NavigationManager navigation, TimeProvi
 
     protected override void OnInitialized()
     {
-        if (HttpContext?.Request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) == true)
-        {
-            _widthPx = PhonePx;
-        }
-
+        _widthPx = PageWidth.Of(HttpContext);
         _reading = TimelineAddress.Read(navigation.Uri, time.Today());
         navigation.LocationChanged += OnLocationChanged;
     }

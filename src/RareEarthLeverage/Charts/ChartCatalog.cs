@@ -4,7 +4,10 @@ namespace RareEarthLeverage.Charts;
 public static class ChartCatalog
 {
     /// <summary>All charts, in the order in which they are offered.</summary>
-    public static readonly IReadOnlyList<IChart> All = [new LeverageTimeline.LeverageTimelineChart()];
+    public static readonly IReadOnlyList<IChart> All =
+    [
+        new LeverageTimeline.LeverageTimelineChart(),
+    ];
 
     /// <summary>The chart of a name; null when there is none.</summary>
     public static IChart? Find(string? id) => All.FirstOrDefault(c => c.Id == id);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts;
@@ -26,19 +28,43 @@ public static class FigureQuery
     /// <summary>Longest window for nearby triggers in days.</summary>
     public const int LongestWindowDays = 365;
 
+    /// <summary>Most anchors that one figure sets side by side.</summary>
+    public const int MostAnchors = 5;
+
+    /// <summary>Magnets sold to any country that is not named by itself.</summary>
+    public const string OtherDestinations = "other";
+
+    /// <summary>What <c>destination</c> takes.</summary>
+    public static readonly IReadOnlyList<string> DestinationWords = ["us", "de", "jp", "kr", OtherDestinations];
+
+    /// <summary>Most events that can be set side by side.</summary>
+    public const int MostPins = 6;
+
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>All parameters, in the order in which they are written.</summary>
+    /// <summary>Parameters that every chart takes, in the order in which they are written.</summary>
+    public static readonly IReadOnlyList<string> Common =
+        ["asOf", "width", "height", "theme", "scale", "table", "rev"];
+
+    /// <summary>All parameters, in the order in which they are written; <see cref="IChart.Parameters"/> says which of those
+    /// that are not common a chart takes.</summary>
     public static readonly IReadOnlyList<string> Parameters =
-        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window", "asOf", "width", "height", "theme", "scale", "table", "rev"];
+    [
+        "preset", "from", "to", "tracks", "direction",
+        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
+        "q", "confidence", "sel", "series", "window",
+        "basis", "destination", "anchors",
+        .. Common,
+    ];
 
     /// <summary>Reads the parameters. Lists take commas or repeated parameters. An empty value, as forms send it, means that
     /// the parameter is not set. An unknown parameter or value is a problem, never ignored.</summary>
     /// <param name="query">Parameters in order, values already decoded.</param>
     /// <param name="today">Default of <c>asOf</c>.</param>
-    public static FigureRequestReading Read(IEnumerable<KeyValuePair<string, string>> query, DateOnly today)
+    /// <param name="chart">The chart that is asked for: a parameter that it does not take is a problem. Null takes all.</param>
+    public static FigureRequestReading Read(IEnumerable<KeyValuePair<string, string>> query, DateOnly today, IChart? chart = null)
     {
-        var given = new Given(query);
+        var given = new Given(query, chart);
         var preset = given.Word("preset", "one of " + string.Join(", ", Presets.All.Select(p => p.Id)), v => Presets.Find(v) is not null);
         var from = given.Value<DateOnly>("from", $"a year, month or day from {FirstYear} to {LastYear}: 2025, 2025-04 or 2025-04-04", (string v, out DateOnly d) => TryPeriod(v, out d, out _));
         var to = given.Value<DateOnly>("to", $"a year, month or day from {FirstYear} to {LastYear}: 2025, 2025-04 or 2025-04-04, whose last day is meant", (string v, out DateOnly d) => TryPeriod(v, out _, out d));
@@ -56,6 +82,19 @@ public static class FigureQuery
 
         var tracks = given.List("tracks", "some of " + string.Join(", ", EventTracks.All.Select(t => t.Id)), EventTracks.Find);
         var directions = given.List("direction", "some of " + string.Join(", ", Vocabulary.Words<Direction>()), v => Vocabulary.TryRead<Direction>(v, out var d) ? d : (Direction?)null);
+        var instruments = given.Words<Instrument>("instrument");
+        var elements = given.List("element", "some of " + string.Join(", ", ElementSymbols.All), v => ElementSymbols.Has(v) ? v : null);
+        var targets = given.List("target", "codes of two capital letters such as US or EU, or all", v => IsTarget(v) ? v : null);
+        var legalForms = given.Words<LegalForm>("legalForm");
+        var scopes = given.Words<MineralScope>("scope");
+        var tiers = given.Words<SourceTier>("tier");
+        var seed = given.Value("seed", "true or false", (string v, out bool b) => (b = v == "true") || v == "false");
+        var pins = given.List("pins", "ids of events: lower-case letters, figures and hyphens", v => IsSlug(v) ? v : null).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var surplus in pins.Skip(MostPins))
+        {
+            given.Problem("pins", surplus, $"at most {MostPins} events");
+        }
+
         var text = given.Word("q", $"text of 1 to {LongestText} characters", v => v.Length <= LongestText);
         var confidence = given.Value<Confidence>("confidence", "one of " + string.Join(", ", Vocabulary.Words<Confidence>()), Vocabulary.TryRead);
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
@@ -64,12 +103,20 @@ public static class FigureQuery
             "one of " + string.Join(", ", SeriesCatalog.All.Where(s => !s.Cumulative).Select(s => s.Id)),
             v => SeriesCatalog.Find(v) is { Cumulative: false });
         var window = given.Whole("window", 1, LongestWindowDays, "days");
+        var basis = given.Value<DateBasis>("basis", "one of " + string.Join(", ", Vocabulary.Words<DateBasis>()), Vocabulary.TryRead);
+        var destinations = given.List("destination", "some of " + string.Join(", ", DestinationWords), v => DestinationWords.Contains(v) ? v : null);
+        var anchors = given.List("anchors", $"up to {MostAnchors} ids of events or days such as 2025-04-04", v => IsSlug(v) ? v : null);
+        if (anchors.Distinct(StringComparer.Ordinal).Count() > MostAnchors)
+        {
+            given.Problem("anchors", string.Join(',', anchors), $"up to {MostAnchors} ids of events or days such as 2025-04-04");
+        }
+
         var asOf = given.Value<DateOnly>("asOf", "a day: 2025-04-04", (string v, out DateOnly d) => TryPeriod(v, out d, out _) && v.Length == DayFormat.Length);
         var width = given.Whole("width", ShortestSidePx, LongestSidePx, "pixels");
         var height = given.Whole("height", ShortestSidePx, LongestSidePx, "pixels");
         var theme = given.Value<Theme>("theme", "one of " + string.Join(", ", Vocabulary.Words<Theme>()), Vocabulary.TryRead);
         var scale = given.Value<PictureScale>("scale", "one of " + string.Join(", ", Vocabulary.Words<PictureScale>()), Vocabulary.TryRead);
-        var tables = ChartCatalog.All.SelectMany(c => c.Tables).Append(CitedSources.Name).Distinct().ToList();
+        var tables = (chart is null ? ChartCatalog.All : [chart]).SelectMany(c => c.Tables).Append(CitedSources.Name).Distinct().ToList();
         var table = given.Word("table", "one of " + string.Join(", ", tables), tables.Contains);
         var rev = given.Whole("rev", 1, int.MaxValue, "revisions");
 
@@ -81,11 +128,22 @@ public static class FigureQuery
             To = to,
             Tracks = tracks,
             Directions = directions,
+            Instruments = instruments,
+            Elements = elements,
+            Targets = targets,
+            LegalForms = legalForms,
+            Scopes = scopes,
+            Tiers = tiers,
+            Seed = seed,
+            Pins = [.. pins.Take(MostPins)],
             Text = text,
             Confidence = confidence,
             Selected = selected,
             SeriesId = series,
             WindowDays = window ?? defaults.WindowDays,
+            Basis = basis ?? defaults.Basis,
+            Destinations = destinations,
+            Anchors = [.. anchors.Distinct(StringComparer.Ordinal).Take(MostAnchors)],
             AsOf = asOf ?? today,
             WidthPx = width ?? defaults.WidthPx,
             HeightPx = height,
@@ -116,11 +174,22 @@ public static class FigureQuery
         Add("to", request.To is { } to ? Last(to) : null);
         Add("tracks", string.Join(',', request.Tracks.Select(t => t.Id)));
         Add("direction", string.Join(',', request.Directions.Select(Vocabulary.Word)));
+        Add("instrument", string.Join(',', request.Instruments.Select(Vocabulary.Word)));
+        Add("element", string.Join(',', request.Elements));
+        Add("target", string.Join(',', request.Targets));
+        Add("legalForm", string.Join(',', request.LegalForms.Select(Vocabulary.Word)));
+        Add("scope", string.Join(',', request.Scopes.Select(Vocabulary.Word)));
+        Add("tier", string.Join(',', request.Tiers.Select(Vocabulary.Word)));
+        Add("seed", request.Seed switch { true => "true", false => "false", null => null });
+        Add("pins", string.Join(',', request.Pins));
         Add("q", request.Text);
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
+        Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));
+        Add("destination", string.Join(',', request.Destinations));
+        Add("anchors", string.Join(',', request.Anchors));
         Add("asOf", request.AsOf == today ? null : Day(request.AsOf));
         Add("width", Unless(request.WidthPx, defaults.WidthPx));
         Add("height", Unless(request.HeightPx, null));
@@ -157,6 +226,8 @@ public static class FigureQuery
 
     private static bool IsSlug(string text) => text.Length <= LongestText && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
+    private static bool IsTarget(string text) => text == "all" || (text.Length == 2 && text.All(char.IsAsciiLetterUpper));
+
     private delegate bool Reader<T>(string text, out T value);
 
     private sealed class Given
@@ -164,13 +235,15 @@ public static class FigureQuery
         private readonly List<ParameterProblem> _problems = [];
         private readonly ILookup<string, string> _values;
 
-        public Given(IEnumerable<KeyValuePair<string, string>> query)
+        public Given(IEnumerable<KeyValuePair<string, string>> query, IChart? chart)
         {
+            var known = chart is null ? Parameters : [.. chart.Parameters, .. Common];
             var all = query.ToList();
             _values = all.Where(p => p.Value.Trim().Length > 0).ToLookup(p => p.Key, p => p.Value.Trim(), StringComparer.Ordinal);
-            foreach (var name in all.Select(p => p.Key).Distinct(StringComparer.Ordinal).Where(n => !Parameters.Contains(n)))
+            foreach (var name in all.Select(p => p.Key).Distinct(StringComparer.Ordinal).Where(n => !known.Contains(n)))
             {
-                Problem(name, all.First(p => p.Key == name).Value, "no such parameter; there are " + string.Join(", ", Parameters));
+                var refusal = chart is not null && Parameters.Contains(name) ? $"nothing in {chart.Id}, which takes" : "no such parameter; there are";
+                Problem(name, all.First(p => p.Key == name).Value, $"{refusal} {string.Join(", ", known)}");
             }
         }
 
@@ -195,6 +268,9 @@ public static class FigureQuery
 
         public IReadOnlyList<T> List<T>(string name, string takes, Func<string, T?> find)
             where T : struct => [.. Words(name, takes, w => find(w) is not null).Select(w => find(w)!.Value)]; // Only words that it finds.
+
+        public IReadOnlyList<T> Words<T>(string name)
+            where T : struct, Enum => List(name, "some of " + string.Join(", ", Vocabulary.Words<T>()), v => Vocabulary.TryRead<T>(v, out var member) ? member : (T?)null);
 
         private List<string> Words(string name, string takes, Predicate<string> accepts)
         {

@@ -9,6 +9,13 @@ public interface IChart
     /// <summary>Name on screen.</summary>
     string Title { get; }
 
+    /// <summary>What it shows, in one sentence.</summary>
+    string Shows { get; }
+
+    /// <summary>Parameters that it takes beside <see cref="FigureQuery.Common"/>, in the order of
+    /// <see cref="FigureQuery.Parameters"/>.</summary>
+    IReadOnlyList<string> Parameters { get; }
+
     /// <summary>Path of the page that shows it, beginning with a slash.</summary>
     string Page { get; }
 

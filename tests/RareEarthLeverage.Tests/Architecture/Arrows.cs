@@ -22,7 +22,7 @@ internal static partial class Arrows
     // Folders whose subfolders are strangers to each other, and the shared ones among them.
     private static readonly (string Project, string Folder, string[] Shared)[] Siblings =
     [
-        ("RareEarthLeverage", "Charts", ["Drawing"]),
+        ("RareEarthLeverage", "Charts", ["Drawing", "Layout"]),
         ("RareEarthLeverage", "Sources", ["Json", "Csv"]),
         ("RareEarthLeverage.Export", "", ["Packaging", "Painting", "Workbooks"]),
     ];

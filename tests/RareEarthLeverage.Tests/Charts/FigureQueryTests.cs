@@ -1,6 +1,9 @@
+using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 using Xunit;
 
@@ -65,6 +68,17 @@ public sealed class FigureQueryTests
     [InlineData("preset=2010&to=2025", "preset")]
     [InlineData("tracks=us-tariff,moon", "tracks")]
     [InlineData("direction=Easing", "direction")]
+    [InlineData("instrument=embargo", "instrument")]
+    [InlineData("element=dy", "element")]
+    [InlineData("element=Fe", "element")]
+    [InlineData("target=usa", "target")]
+    [InlineData("target=us", "target")]
+    [InlineData("legalForm=Informal", "legalForm")]
+    [InlineData("scope=all", "scope")]
+    [InlineData("tier=press", "tier")]
+    [InlineData("seed=yes", "seed")]
+    [InlineData("pins=a,b,c,d,e,f,g", "pins")]
+    [InlineData("pins=No_18", "pins")]
     [InlineData("confidence=certain", "confidence")]
     [InlineData("sel=../etc", "sel")]
     [InlineData("series=cn-ree-exports-volume-ytd", "series")]
@@ -78,12 +92,30 @@ public sealed class FigureQueryTests
     [InlineData("theme=sepia", "theme")]
     [InlineData("table=prices", "table")]
     [InlineData("rev=0", "rev")]
+    [InlineData("basis=signed", "basis")]
+    [InlineData("destination=us,fr", "destination")]
+    [InlineData("anchors=2010-09-21,Not An Id", "anchors")]
+    [InlineData("anchors=a,b,c,d,e,f", "anchors")]
     public void Read_Unknown_IsAProblemThatNamesTheParameter(string query, string parameter)
     {
         var problem = Assert.Single(Read(query).Problems);
         Assert.Equal(parameter, problem.Parameter);
         Assert.NotEmpty(problem.Takes);
     }
+
+    [Fact]
+    public void Read_ParameterOfAnotherChart_IsAProblemThatNamesThoseItTakes()
+    {
+        var reading = FigureQuery.Read([KeyValuePair.Create("anchors", "2010-09-21"), KeyValuePair.Create("from", "2025")], Today, new LeverageTimelineChart());
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal("anchors", problem.Parameter);
+        Assert.StartsWith("nothing in leverage-timeline, which takes preset, from, to, tracks", problem.Takes, StringComparison.Ordinal);
+        Assert.EndsWith("rev", problem.Takes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_OfEveryChart_AreKnownAndNotCommon() =>
+        Assert.All(ChartCatalog.All.SelectMany(c => c.Parameters), p => Assert.Contains(p, FigureQuery.Parameters.Except(FigureQuery.Common)));
 
     [Fact]
     public void Read_PartlyWrong_KeepsTheRest()
@@ -133,11 +165,22 @@ public sealed class FigureQueryTests
             To = preset is null && Coin() ? (a < b ? b : a) : null,
             Tracks = Coin() ? [.. EventTracks.All.Where(_ => Coin())] : [],
             Directions = Coin() ? [.. Enum.GetValues<Direction>().Where(_ => Coin())] : [],
+            Instruments = Coin() ? [.. Enum.GetValues<Instrument>().Where(_ => Coin())] : [],
+            Elements = Coin() ? [.. ElementSymbols.All.Where(_ => Coin())] : [],
+            Targets = Coin() ? [.. new[] { "US", "EU", "all" }.Where(_ => Coin())] : [],
+            LegalForms = Coin() ? [.. Enum.GetValues<LegalForm>().Where(_ => Coin())] : [],
+            Scopes = Coin() ? [.. Enum.GetValues<MineralScope>().Where(_ => Coin())] : [],
+            Tiers = Coin() ? [.. Enum.GetValues<SourceTier>().Where(_ => Coin())] : [],
+            Seed = Coin() ? Coin() : null,
+            Pins = [.. Enumerable.Range(0, random.Next(FigureQuery.MostPins + 1)).Select(i => $"cn-{random.Next(3000)}-{i}")],
             Text = Coin() && text.Length > 0 ? text : null,
             Confidence = Coin() ? Of(Enum.GetValues<Confidence>()) : null,
             Selected = Coin() ? $"cn-{random.Next(3000)}-x" : null,
             SeriesId = Coin() ? Of(series).Id : null,
             WindowDays = random.Next(1, 366),
+            Basis = Of(Enum.GetValues<DateBasis>()),
+            Destinations = Coin() ? [.. FigureQuery.DestinationWords.Where(_ => Coin())] : [],
+            Anchors = Coin() ? ["2010-09-21", $"cn-{random.Next(3000)}-x"] : [],
             AsOf = Coin() ? Today : Day(),
             WidthPx = random.Next(200, 4001),
             HeightPx = Coin() ? random.Next(200, 4001) : null,

@@ -14,6 +14,7 @@ public sealed partial class PagesTests(RunningApp app)
         "/timeline?sel=cn-2025-10-09-announcement-57",
         "/timeline?q=nothing-has-these-words",
         "/timeline?tracks=foo&from=2025-13&zz=1",
+        "/charts",
         "/method",
         "/data",
         "/data/reference",

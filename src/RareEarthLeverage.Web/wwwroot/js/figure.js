@@ -244,7 +244,7 @@ class LeverageFigure extends HTMLElement {
   // --- Selection ---
   #click(event) {
     const mark = event.target.closest?.("a[data-lane]");
-    if (!mark || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!mark || !this.dataset.select || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (mark.dataset.event) go(this.dataset.select + encodeURIComponent(mark.dataset.event));
     else openBadge(this, mark, this.dataset.select);

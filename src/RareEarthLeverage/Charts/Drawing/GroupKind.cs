@@ -18,6 +18,9 @@ public enum GroupKind
     /// <summary>Growth in one period.</summary>
     Growth,
 
+    /// <summary>One figure of a series, share or state: a point, a bar, a cell, a line.</summary>
+    Value,
+
     /// <summary>Names, explanations and what else does not move with time.</summary>
     Frame,
 

@@ -1,3 +1,4 @@
+using RareEarthLeverage.Charts.Drawing;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -10,11 +11,29 @@ public sealed class LeverageTimelineChart : IChart
     /// <summary>Tracks drawn when none are named.</summary>
     public static IReadOnlyList<EventTrack> DefaultTracks => Lanes.DefaultTracks;
 
+    /// <summary>How many events each choice of the filters would show.</summary>
+    public static EventFacets Facets(FigureRequest request, Dataset dataset)
+    {
+        var window = TimelineWindow.Of(request, dataset);
+        return EventFacets.Of(request, dataset, DefaultTracks, e => EventSelection.IsInView(e, window));
+    }
+
     /// <inheritdoc/>
     public string Id => "leverage-timeline";
 
     /// <inheritdoc/>
     public string Title => "Rare earth leverage timeline";
+
+    /// <inheritdoc/>
+    public string Shows => "What Washington did, what Beijing did and what was shipped, on one axis of time.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Parameters { get; } =
+    [
+        "preset", "from", "to", "tracks", "direction",
+        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
+        "q", "confidence", "sel", "series", "window",
+    ];
 
     /// <inheritdoc/>
     public string Page => "/timeline";

@@ -71,8 +71,8 @@ internal static class TimelineTables
             [
                 e.Id,
                 DateText.Iso(e.Date, e.DatePrecision),
-                Day(e.EffectiveDate),
-                Day(e.EndDate),
+                Cells.Day(e.EffectiveDate),
+                Cells.Day(e.EndDate),
                 e.EndDate is null ? null : e.EndIsScheduled ? "yes" : "no",
                 e.Track.Id,
                 Vocabulary.Word(e.Direction),
@@ -81,10 +81,10 @@ internal static class TimelineTables
                 e.Title,
                 e.Reference,
                 Vocabulary.Word(e.Confidence),
-                Whole(e.Weight),
+                Cells.Whole(e.Weight),
                 status is null ? null : Vocabulary.Word(status.Status),
                 string.Join(' ', e.StatedTriggers.Select(c => c.TriggerId).Distinct(StringComparer.Ordinal)),
-                Whole(e.Sources.Count),
+                Cells.Whole(e.Sources.Count),
                 first?.Publisher,
                 first?.Url,
             ]);
@@ -98,14 +98,14 @@ internal static class TimelineTables
             [
                 period.First.ToString(),
                 period.Last.ToString(),
-                Rate(period.Shown),
-                Sign(period.Shown?.Qualifier),
-                Rate(period.Reported),
-                Sign(period.Reported?.Qualifier),
-                Rate(period.Recomputed),
+                Cells.Rate(period.Shown),
+                Cells.Sign(period.Shown?.Qualifier),
+                Cells.Rate(period.Reported),
+                Cells.Sign(period.Reported?.Qualifier),
+                Cells.Rate(period.Recomputed),
                 observation?.Value?.ToString(CultureInfo.InvariantCulture),
                 observation is null ? null : Vocabulary.Word(observation.Unit),
-                Sign(observation?.Qualifier),
+                Cells.Sign(observation?.Qualifier),
                 observation?.SourceTitle,
                 observation?.Publisher,
                 observation?.SourceUrl,
@@ -113,23 +113,4 @@ internal static class TimelineTables
                 observation?.Note,
             ]);
     }
-
-    private static string? Rate(GrowthRate? rate) =>
-        rate is { } known ? decimal.Round(known.Percent, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) : null;
-
-    // In words: a cell that holds a lone equals sign is a formula to a spreadsheet.
-    private static string? Sign(Qualifier? qualifier) =>
-        qualifier switch
-        {
-            null => null,
-            Qualifier.Exact => "exact",
-            Qualifier.MoreThan => "more than",
-            Qualifier.LessThan => "less than",
-            Qualifier.About => "about",
-            _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "Not a qualifier"),
-        };
-
-    private static string? Day(DateOnly? day) => day is { } known ? DateText.Iso(known, DatePrecision.Day) : null;
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -14,24 +15,13 @@ public readonly record struct TimelineWindow(DateOnly From, DateOnly To)
     /// quantity of the headline series.</summary>
     public static TimelineWindow Of(FigureRequest request, Dataset dataset)
     {
-        if (Presets.Find(request.Preset) is { } preset)
-        {
-            var first = preset.From ?? FirstDay(dataset) ?? DefaultFrom;
-            var last = preset.To ?? LastDay(dataset, request.AsOf);
-            return new(first, last < first ? first : last);
-        }
-
-        var to = request.To ?? LastFigure(dataset) ?? request.AsOf;
-        var from = request.From ?? DefaultFrom;
-        if (to >= from)
-        {
-            return new(from, to);
-        }
-
-        // Only one end was named, and the default of the other lies on the wrong side of it.
-        return request.To is null
-            ? new(from, request.AsOf > from ? request.AsOf : from.AddMonths(1).AddDays(-1))
-            : new(to.AddYears(-1).AddDays(1), to);
+        var window = FigureWindow.Of(
+            request,
+            DefaultFrom,
+            LastFigure(dataset) ?? request.AsOf,
+            FirstDay(dataset) ?? DefaultFrom,
+            LastDay(dataset, request.AsOf));
+        return new(window.From, window.To);
     }
 
     /// <summary>The last day of the last month for which the headline series has a preferred observation with a value; null

@@ -1,6 +1,4 @@
-using RareEarthLeverage.Charts.Drawing;
-
-namespace RareEarthLeverage.Charts.LeverageTimeline;
+namespace RareEarthLeverage.Charts.Drawing;
 
 /// <summary>Draws the scale of time: two lines of names, and lines through lanes and bars.</summary>
 internal static class AxisDrawing

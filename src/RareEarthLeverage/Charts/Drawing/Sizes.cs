@@ -1,4 +1,4 @@
-namespace RareEarthLeverage.Charts.LeverageTimeline;
+namespace RareEarthLeverage.Charts.Drawing;
 
 /// <summary>Sizes of text and marks for a picture, all in pixels.</summary>
 /// <param name="Narrow">True when lane names stand above their lanes and lines are wrapped: phones.</param>

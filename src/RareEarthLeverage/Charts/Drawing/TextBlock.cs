@@ -1,6 +1,4 @@
-using RareEarthLeverage.Charts.Drawing;
-
-namespace RareEarthLeverage.Charts.LeverageTimeline;
+namespace RareEarthLeverage.Charts.Drawing;
 
 /// <summary>Lines of text under each other.</summary>
 /// <param name="Lines">The lines, already wrapped.</param>
