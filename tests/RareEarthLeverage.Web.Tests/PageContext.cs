@@ -3,6 +3,8 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Web.Alignment;
+using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 
 namespace RareEarthLeverage.Web.Tests;
@@ -16,6 +18,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<TimeProvider>(new FixedTime());
         Services.AddSingleton(Current);
         Services.AddSingleton<DrawnFigures>();
+        Services.AddSingleton<LinedUp>();
+        Services.AddSingleton<ControlHistories>();
         further?.Invoke(Services);
         Authorization = this.AddAuthorization();
         Interactive(true);
