@@ -55,6 +55,10 @@ public sealed class Editor
     /// <summary>Drafts of a state, last changed first; null for those that are open.</summary>
     public Task<IReadOnlyList<Draft>> DraftsAsync(DraftState? state, CancellationToken cancellationToken) => _drafts.ListAsync(state, cancellationToken);
 
+    /// <summary>A draft beside the row as somebody has published it since, field by field; null when the row is as the draft started
+    /// from it. What is merged is saved with the present version as its base.</summary>
+    public Task<MergeView?> MergeWithPublishedAsync(Guid draftId, CancellationToken cancellationToken) => _drafts.MergeWithPublishedAsync(draftId, cancellationToken);
+
     /// <summary>Saves what was typed, valid or not. What is wrong with it comes back beside it.</summary>
     /// <param name="person">Who types.</param>
     /// <param name="subject">What it is about; after a merge with the version merged with.</param>

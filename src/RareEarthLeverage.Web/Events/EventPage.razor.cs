@@ -23,7 +23,7 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
     {
         if (current.Value is { } dataset && dataset.Find(Id) is null)
         {
-            NotFoundStatus.Set(HttpContext);
+            NotFoundStatus.Set(HttpContext, dataset.FindWithdrawn(Id) is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
         }
     }
 

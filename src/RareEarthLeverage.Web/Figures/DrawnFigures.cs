@@ -1,5 +1,6 @@
 using System.Text;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Export;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Shell;
@@ -15,6 +16,15 @@ public sealed class DrawnFigures(TimeProvider time)
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), (Caption Caption, string Empty)> _words = new(128);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _counts = new(256);
+
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), EventFacets> _facets = new(256);
+
+    /// <summary>How many events each choice of the timeline's filters would show.</summary>
+    public EventFacets Facets(IChart chart, FigureRequest request, Dataset dataset)
+    {
+        var plain = Plain(request) with { SeriesId = null, Pins = [] };
+        return _facets.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Facets(plain, dataset));
+    }
 
     /// <summary>The picture as an <c>svg</c> element, ready to stand in a page or in a file.</summary>
     public string Svg(IChart chart, FigureRequest request, Dataset dataset) =>

@@ -2,8 +2,12 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Radzen;
+using RareEarthLeverage.Store.Accounts;
+using RareEarthLeverage.Web.Accounts;
 using RareEarthLeverage.Web.Alignment;
 using RareEarthLeverage.Web.Api;
+using RareEarthLeverage.Web.Editing;
 using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
@@ -22,7 +26,8 @@ internal static class WebServices
         services.AddSingleton<LinedUp>();
         services.AddSingleton<ControlHistories>();
         services.AddHttpContextAccessor();
-        services.AddDataProtection().PersistKeysToFileSystem(new(settings.KeyFolder)).SetApplicationName("RareEarthLeverage");
+        AddProtection(services, settings);
+        services.AddLeverageSignIn(settings);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(o =>
         {
@@ -37,6 +42,22 @@ internal static class WebServices
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddLeverageApi();
+        services.AddLeverageEditing(settings);
+        services.AddRadzenComponents();
+    }
+
+    /// <summary>A file has one program, whose keys lie beside it; programs that share a database share the keys in it.</summary>
+    private static void AddProtection(IServiceCollection services, LeverageSettings settings)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("RareEarthLeverage");
+        if (settings.Store.Provider == "postgres")
+        {
+            services.KeepProtectionKeysInDatabase();
+        }
+        else
+        {
+            protection.PersistKeysToFileSystem(new(settings.KeyFolder));
+        }
     }
 
     public static void UseLeverageWeb(this WebApplication app)
@@ -50,7 +71,7 @@ internal static class WebServices
             pages =>
             {
                 pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
-                pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+                pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
             });
         app.UseWhen(
             c => ApiEndpoints.Owns(c.Request.Path),
@@ -60,15 +81,23 @@ internal static class WebServices
                 api.UseStatusCodePages();
             });
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
 
-        app.MapStaticAssets();
-        app.MapLeverageApi();
-        app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
-        TimelineRows.Map(app);
-        DayRedirect.Map(app);
-        FigureRowsEndpoint.Map(app);
+        app.MapStaticAssets().AllowAnonymous();
+        // Whatever is mapped in this group is for reading, and open to whoever may read.
+        var reading = app.MapGroup("").RequireAuthorization(Policies.Read);
+        reading.MapLeverageApi();
+        reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
+        TimelineRows.Map(reading);
+        DayRedirect.Map(reading);
+        FigureRowsEndpoint.Map(reading);
+        reading.MapEditing();
+        // Without an endpoint an address that leads nowhere would be answered with the sign-in page.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         app.MapRazorComponents<App>()
+            .OpenConnectionToReaders()
             .AddInteractiveServerRenderMode(o =>
             {
                 // The policy of SecurityHeaders says it for every answer.

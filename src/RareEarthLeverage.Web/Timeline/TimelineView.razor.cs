@@ -15,6 +15,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     /// <summary>What the details take of a wide picture's width, in pixels.</summary>
     private const int DetailsPx = 400;
     private const int NarrowPx = 900;
+    private const int MostAdvice = 5;
 
     private static readonly IChart Chart = ChartCatalog.All.OfType<LeverageTimelineChart>().Single();
 
@@ -67,32 +68,21 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
 
     private static IEnumerable<string> Extensions => FigureWriters.All.Select(w => w.Extension);
 
-    private int Hidden => drawn.HiddenOfLowConfidence(Chart, Request, Dataset);
+    private EventFacets Facets => drawn.Facets(Chart, Request, Dataset);
 
-    private bool Empty => drawn.IsEmpty(Chart, Request, Dataset);
+    /// <summary>Events of low confidence that the picture leaves out and would otherwise show.</summary>
+    private int Hidden =>
+        Request.Confidence == Confidence.Low
+            ? 0
+            : Facets.Count(EventFilters.Confidence, "low") - Facets.Count(EventFilters.Confidence, Request.Confidence is null ? EventFacets.UsualConfidence : "medium");
 
-    /// <summary>Names what can be relaxed: only filters that are set.</summary>
-    private string EmptyAdvice
-    {
-        get
-        {
-            var set = new List<string>();
-            void Add(bool isSet, string name)
-            {
-                if (isSet)
-                {
-                    set.Add(name);
-                }
-            }
+    private bool Empty => Facets.Shown == 0;
 
-            Add(Request.Text is not null, $"the words \"{Request.Text}\"");
-            Add(Request.Tracks.Count > 0, "the tracks");
-            Add(Request.Directions.Count > 0, "the directions");
-            Add(Request.Confidence is Confidence.High or Confidence.Medium, "the confidence");
-            Add(Request.From is not null || Request.To is not null || Request.Preset is not null, "the period");
-            return set.Count == 0 ? "There is nothing in this period." : $"Relax {(set.Count == 1 ? set[0] : $"{string.Join(", ", set.SkipLast(1))} or {set[^1]}")}.";
-        }
-    }
+    /// <summary>What can be relaxed to see more, what brings back most first.</summary>
+    private IReadOnlyList<(string Name, bool IsOne, int Number, string Address)> Relaxed =>
+        [.. Facets.Relaxations.Take(MostAdvice).Select(f => (FilterChips.Name(f, Request), System.Numerics.BitOperations.IsPow2((uint)f), Facets.KeptOutBy(f), TimelineAddress.Of(FilterChips.Without(Request, f), Today)))];
+
+    private string ClearAddress => TimelineAddress.Of(FilterChips.Cleared(Request) with { Preset = "all" }, Today);
 
     protected override void OnParametersSet()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts;
@@ -36,6 +37,9 @@ public static class FigureQuery
     /// <summary>What <c>destination</c> takes.</summary>
     public static readonly IReadOnlyList<string> DestinationWords = ["us", "de", "jp", "kr", OtherDestinations];
 
+    /// <summary>Most events that can be set side by side.</summary>
+    public const int MostPins = 6;
+
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Parameters that every chart takes, in the order in which they are written.</summary>
@@ -46,7 +50,9 @@ public static class FigureQuery
     /// that are not common a chart takes.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        "preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window",
+        "preset", "from", "to", "tracks", "direction",
+        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
+        "q", "confidence", "sel", "series", "window",
         "basis", "destination", "anchors",
         .. Common,
     ];
@@ -76,6 +82,19 @@ public static class FigureQuery
 
         var tracks = given.List("tracks", "some of " + string.Join(", ", EventTracks.All.Select(t => t.Id)), EventTracks.Find);
         var directions = given.List("direction", "some of " + string.Join(", ", Vocabulary.Words<Direction>()), v => Vocabulary.TryRead<Direction>(v, out var d) ? d : (Direction?)null);
+        var instruments = given.Words<Instrument>("instrument");
+        var elements = given.List("element", "some of " + string.Join(", ", ElementSymbols.All), v => ElementSymbols.Has(v) ? v : null);
+        var targets = given.List("target", "codes of two capital letters such as US or EU, or all", v => IsTarget(v) ? v : null);
+        var legalForms = given.Words<LegalForm>("legalForm");
+        var scopes = given.Words<MineralScope>("scope");
+        var tiers = given.Words<SourceTier>("tier");
+        var seed = given.Value("seed", "true or false", (string v, out bool b) => (b = v == "true") || v == "false");
+        var pins = given.List("pins", "ids of events: lower-case letters, figures and hyphens", v => IsSlug(v) ? v : null).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var surplus in pins.Skip(MostPins))
+        {
+            given.Problem("pins", surplus, $"at most {MostPins} events");
+        }
+
         var text = given.Word("q", $"text of 1 to {LongestText} characters", v => v.Length <= LongestText);
         var confidence = given.Value<Confidence>("confidence", "one of " + string.Join(", ", Vocabulary.Words<Confidence>()), Vocabulary.TryRead);
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
@@ -109,6 +128,14 @@ public static class FigureQuery
             To = to,
             Tracks = tracks,
             Directions = directions,
+            Instruments = instruments,
+            Elements = elements,
+            Targets = targets,
+            LegalForms = legalForms,
+            Scopes = scopes,
+            Tiers = tiers,
+            Seed = seed,
+            Pins = [.. pins.Take(MostPins)],
             Text = text,
             Confidence = confidence,
             Selected = selected,
@@ -147,6 +174,14 @@ public static class FigureQuery
         Add("to", request.To is { } to ? Last(to) : null);
         Add("tracks", string.Join(',', request.Tracks.Select(t => t.Id)));
         Add("direction", string.Join(',', request.Directions.Select(Vocabulary.Word)));
+        Add("instrument", string.Join(',', request.Instruments.Select(Vocabulary.Word)));
+        Add("element", string.Join(',', request.Elements));
+        Add("target", string.Join(',', request.Targets));
+        Add("legalForm", string.Join(',', request.LegalForms.Select(Vocabulary.Word)));
+        Add("scope", string.Join(',', request.Scopes.Select(Vocabulary.Word)));
+        Add("tier", string.Join(',', request.Tiers.Select(Vocabulary.Word)));
+        Add("seed", request.Seed switch { true => "true", false => "false", null => null });
+        Add("pins", string.Join(',', request.Pins));
         Add("q", request.Text);
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
@@ -191,6 +226,8 @@ public static class FigureQuery
 
     private static bool IsSlug(string text) => text.Length <= LongestText && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
+    private static bool IsTarget(string text) => text == "all" || (text.Length == 2 && text.All(char.IsAsciiLetterUpper));
+
     private delegate bool Reader<T>(string text, out T value);
 
     private sealed class Given
@@ -231,6 +268,9 @@ public static class FigureQuery
 
         public IReadOnlyList<T> List<T>(string name, string takes, Func<string, T?> find)
             where T : struct => [.. Words(name, takes, w => find(w) is not null).Select(w => find(w)!.Value)]; // Only words that it finds.
+
+        public IReadOnlyList<T> Words<T>(string name)
+            where T : struct, Enum => List(name, "some of " + string.Join(", ", Vocabulary.Words<T>()), v => Vocabulary.TryRead<T>(v, out var member) ? member : (T?)null);
 
         private List<string> Words(string name, string takes, Predicate<string> accepts)
         {

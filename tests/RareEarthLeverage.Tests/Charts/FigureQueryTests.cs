@@ -3,6 +3,7 @@ using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 using Xunit;
 
@@ -67,6 +68,17 @@ public sealed class FigureQueryTests
     [InlineData("preset=2010&to=2025", "preset")]
     [InlineData("tracks=us-tariff,moon", "tracks")]
     [InlineData("direction=Easing", "direction")]
+    [InlineData("instrument=embargo", "instrument")]
+    [InlineData("element=dy", "element")]
+    [InlineData("element=Fe", "element")]
+    [InlineData("target=usa", "target")]
+    [InlineData("target=us", "target")]
+    [InlineData("legalForm=Informal", "legalForm")]
+    [InlineData("scope=all", "scope")]
+    [InlineData("tier=press", "tier")]
+    [InlineData("seed=yes", "seed")]
+    [InlineData("pins=a,b,c,d,e,f,g", "pins")]
+    [InlineData("pins=No_18", "pins")]
     [InlineData("confidence=certain", "confidence")]
     [InlineData("sel=../etc", "sel")]
     [InlineData("series=cn-ree-exports-volume-ytd", "series")]
@@ -153,6 +165,14 @@ public sealed class FigureQueryTests
             To = preset is null && Coin() ? (a < b ? b : a) : null,
             Tracks = Coin() ? [.. EventTracks.All.Where(_ => Coin())] : [],
             Directions = Coin() ? [.. Enum.GetValues<Direction>().Where(_ => Coin())] : [],
+            Instruments = Coin() ? [.. Enum.GetValues<Instrument>().Where(_ => Coin())] : [],
+            Elements = Coin() ? [.. ElementSymbols.All.Where(_ => Coin())] : [],
+            Targets = Coin() ? [.. new[] { "US", "EU", "all" }.Where(_ => Coin())] : [],
+            LegalForms = Coin() ? [.. Enum.GetValues<LegalForm>().Where(_ => Coin())] : [],
+            Scopes = Coin() ? [.. Enum.GetValues<MineralScope>().Where(_ => Coin())] : [],
+            Tiers = Coin() ? [.. Enum.GetValues<SourceTier>().Where(_ => Coin())] : [],
+            Seed = Coin() ? Coin() : null,
+            Pins = [.. Enumerable.Range(0, random.Next(FigureQuery.MostPins + 1)).Select(i => $"cn-{random.Next(3000)}-{i}")],
             Text = Coin() && text.Length > 0 ? text : null,
             Confidence = Coin() ? Of(Enum.GetValues<Confidence>()) : null,
             Selected = Coin() ? $"cn-{random.Next(3000)}-x" : null,

@@ -11,6 +11,13 @@ public sealed class LeverageTimelineChart : IChart
     /// <summary>Tracks drawn when none are named.</summary>
     public static IReadOnlyList<EventTrack> DefaultTracks => Lanes.DefaultTracks;
 
+    /// <summary>How many events each choice of the filters would show.</summary>
+    public static EventFacets Facets(FigureRequest request, Dataset dataset)
+    {
+        var window = TimelineWindow.Of(request, dataset);
+        return EventFacets.Of(request, dataset, DefaultTracks, e => EventSelection.IsInView(e, window));
+    }
+
     /// <inheritdoc/>
     public string Id => "leverage-timeline";
 
@@ -22,7 +29,11 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window"];
+    [
+        "preset", "from", "to", "tracks", "direction",
+        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
+        "q", "confidence", "sel", "series", "window",
+    ];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
