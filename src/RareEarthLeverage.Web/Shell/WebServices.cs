@@ -11,6 +11,7 @@ using RareEarthLeverage.Web.Editing;
 using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
+using RareEarthLeverage.Web.Search;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Timeline;
 
@@ -91,6 +92,8 @@ internal static class WebServices
         reading.MapLeverageApi();
         reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(reading);
+        TimelineStrip.Map(reading);
+        SearchEndpoint.Map(reading);
         DayRedirect.Map(reading);
         FigureRowsEndpoint.Map(reading);
         reading.MapEditing();

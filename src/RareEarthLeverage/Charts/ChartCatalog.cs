@@ -7,6 +7,9 @@ public static class ChartCatalog
     public static readonly IReadOnlyList<IChart> All =
     [
         new LeverageTimeline.LeverageTimelineChart(),
+        new ExportGrowth.ExportGrowthChart(),
+        new ExportVolume.ExportVolumeChart(),
+        new EventCard.EventCardChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>
