@@ -7,6 +7,11 @@ public static class ChartCatalog
     public static readonly IReadOnlyList<IChart> All =
     [
         new LeverageTimeline.LeverageTimelineChart(),
+        new TriggerLag.TriggerLagChart(),
+        new ElementStates.ElementStatesChart(),
+        new ControlIntensity.ControlIntensityChart(),
+        new Paradox.ParadoxChart(),
+        new Episodes.EpisodesChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>
