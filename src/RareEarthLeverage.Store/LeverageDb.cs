@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using RareEarthLeverage.Entry;
 using RareEarthLeverage.Growth;
+using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Briefings;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
@@ -24,7 +26,19 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CommentRow> Comments => Set<CommentRow>();
 
+    public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountLinkRow> AccountLinks => Set<AccountLinkRow>();
+
+    public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
+
+    public DbSet<AccountLogRow> AccountLog => Set<AccountLogRow>();
+
+    public DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
 
     /// <summary>Before migrating: settings that are made once per database, and locks that a killed program left behind.</summary>
     public abstract Task PrepareAsync(TimeProvider time, ILogger log, CancellationToken cancellationToken);
@@ -39,6 +53,10 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     /// <summary>Inside a transaction: keeps every other program from raising the revision until the transaction ends.</summary>
     public abstract Task LockRevisionsAsync(CancellationToken cancellationToken);
 
+    /// <summary>Inside a transaction: keeps every other program from changing who may do what until the transaction ends, so that what
+    /// was counted stays true.</summary>
+    public abstract Task LockAccountsAsync(CancellationToken cancellationToken);
+
     /// <summary>Inside a transaction: tells other programs on this database of the new revision once it is committed.</summary>
     public abstract Task AnnounceAsync(Revision revision, CancellationToken cancellationToken);
 
@@ -49,6 +67,8 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // By type and not by property: a new field of one of these types cannot be stored in another way.
+        Words<AccountAction>(configurationBuilder);
+        Words<AccountLinkPurpose>(configurationBuilder);
         Words<CommentSeverity>(configurationBuilder);
         Words<Confidence>(configurationBuilder);
         Words<DatePrecision>(configurationBuilder);
@@ -64,6 +84,7 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
         Words<RowKind>(configurationBuilder);
         Words<RowOrigin>(configurationBuilder);
         Words<SourceTier>(configurationBuilder);
+        Words<TokenScope>(configurationBuilder);
         Lists<string>(configurationBuilder);
         Lists<EventLink>(configurationBuilder);
         Lists<TriggerClaim>(configurationBuilder);
@@ -82,6 +103,13 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new DraftMapping());
         modelBuilder.ApplyConfiguration(new CommentMapping());
         modelBuilder.ApplyConfiguration(new AuditEntryMapping());
+        modelBuilder.ApplyConfiguration(new AccountMapping());
+        modelBuilder.ApplyConfiguration(new PasskeyMapping());
+        modelBuilder.ApplyConfiguration(new AccountLinkMapping());
+        modelBuilder.ApplyConfiguration(new ApiTokenMapping());
+        modelBuilder.ApplyConfiguration(new AccountLogMapping());
+        modelBuilder.ApplyConfiguration(new ProtectionKeyMapping());
+        modelBuilder.ApplyConfiguration(new BriefingMapping());
     }
 
     private static void Words<T>(ModelConfigurationBuilder builder)

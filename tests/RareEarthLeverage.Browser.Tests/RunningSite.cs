@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -6,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 using RareEarthLeverage.Browser.Tests;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Store.Accounts;
+using RareEarthLeverage.Store.Editing;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(RunningSite))]
@@ -13,7 +16,7 @@ using Xunit;
 namespace RareEarthLeverage.Browser.Tests;
 
 /// <summary>The program on a real port with the shipped facts on 21 November 2026, and a Chromium to look at it.</summary>
-public sealed class RunningSite : IAsyncLifetime
+public sealed partial class RunningSite : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
@@ -50,8 +53,9 @@ public sealed class RunningSite : IAsyncLifetime
         Assert.NotNull(current.Value);
     }
 
-    /// <summary>A fresh browser window that notes every breach of the content security policy and every error of a script.</summary>
-    public async Task<BrowserWindow> OpenAsync(int widthPx = 1440, int heightPx = 900, bool dark = false, bool script = true)
+    /// <summary>A fresh browser window that notes every breach of the content security policy and every error of a script;
+    /// signed in when a role is given.</summary>
+    public async Task<BrowserWindow> OpenAsync(int widthPx = 1440, int heightPx = 900, bool dark = false, bool script = true, Role? role = null)
     {
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started");
         var context = await browser.NewContextAsync(
@@ -63,8 +67,35 @@ public sealed class RunningSite : IAsyncLifetime
                 JavaScriptEnabled = script,
                 Locale = "en-GB",
             });
+        if (role is { } asked)
+        {
+            await context.AddCookiesAsync([await SessionAsync(asked)]);
+        }
+
         return await BrowserWindow.StartAsync(context, script);
     }
+
+    /// <summary>The cookie of a session with the account of a role, which is made when it is not there.</summary>
+    private async Task<Cookie> SessionAsync(Role role)
+    {
+        const string password = "quartz lantern meadow";
+        var email = $"{role}@example.org".ToLowerInvariant();
+        var links = _factory.Services.GetRequiredService<AccountLinks>();
+        var (_, secret) = await links.InviteAsync(new("p-root", "Root", Role.Admin), role, email, CancellationToken.None);
+        await links.JoinAsync(secret?.Text, email, role.ToString(), password, CancellationToken.None);
+        var cookies = new System.Net.CookieContainer();
+        using var handler = new System.Net.Http.HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false };
+        using var client = new System.Net.Http.HttpClient(handler) { BaseAddress = Address };
+        var token = Token().Match(await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative))).Groups[1].Value;
+        using var form = new System.Net.Http.FormUrlEncodedContent([new("_handler", "sign-in"), new("__RequestVerificationToken", token), new("Form.Email", email), new("Form.Password", password)]);
+        using var answer = await client.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
+        var session = cookies.GetCookies(Address)["leverage-session"];
+        Assert.NotNull(session);
+        return new() { Name = session.Name, Value = session.Value, Url = Address.ToString() };
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
 
     public async ValueTask DisposeAsync()
     {

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Web.Tests;
+using RareEarthLeverage.Web.Tests.Accounts;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(RunningApp))]
@@ -26,6 +28,12 @@ public sealed class RunningApp : IAsyncLifetime
 
     /// <summary>A browser without JavaScript that follows no redirect.</summary>
     public System.Net.Http.HttpClient Client { get; }
+
+    /// <summary>Another browser like <see cref="Client"/>, with cookies of its own.</summary>
+    public System.Net.Http.HttpClient NewClient() => _factory.CreateClient(new() { AllowAutoRedirect = false });
+
+    /// <summary>A browser that is signed in with an account of the given role; everybody who asks has the same account.</summary>
+    public async Task<System.Net.Http.HttpClient> ClientOfAsync(Role role) => await SignInAs.ClientAsync(_factory, role);
 
     /// <summary>Services of the program.</summary>
     public IServiceProvider Services => _factory.Services;

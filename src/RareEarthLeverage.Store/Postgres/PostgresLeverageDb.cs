@@ -53,6 +53,10 @@ internal sealed class PostgresLeverageDb(DbContextOptions<PostgresLeverageDb> op
     public override Task LockRevisionsAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("""LOCK TABLE "Revisions" IN SHARE ROW EXCLUSIVE MODE""", cancellationToken);
 
+    /// <summary>Conflicts with itself and with any change; reading goes on.</summary>
+    public override Task LockAccountsAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync("""LOCK TABLE "Accounts" IN SHARE ROW EXCLUSIVE MODE""", cancellationToken);
+
     /// <summary>Sent by the server when the transaction commits, and not at all when it does not.</summary>
     public override Task AnnounceAsync(Revision revision, CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {revision.Number.ToString(CultureInfo.InvariantCulture)})", cancellationToken);

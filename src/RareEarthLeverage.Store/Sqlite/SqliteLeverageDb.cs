@@ -38,6 +38,9 @@ internal sealed class SqliteLeverageDb(DbContextOptions<SqliteLeverageDb> option
     /// <summary>Nothing to do: a transaction on SQLite begins by taking the one write lock.</summary>
     public override Task LockRevisionsAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Nothing to do, for the same reason.</summary>
+    public override Task LockAccountsAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Nothing to do: a file has one program.</summary>
     public override Task AnnounceAsync(Revision revision, CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -7,6 +7,9 @@ public static class Policies
     /// <summary>Reading: everybody, or every account where the setting asks for one.</summary>
     public const string Read = "read";
 
+    /// <summary>One's own account: every account.</summary>
+    public const string OwnAccount = "own-account";
+
     /// <summary>Writing drafts: editors and above.</summary>
     public const string Edit = "edit";
 

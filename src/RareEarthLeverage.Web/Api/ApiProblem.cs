@@ -29,6 +29,16 @@ internal static class ApiProblem
             statusCode: StatusCodes.Status404NotFound,
             extensions: new Dictionary<string, object?> { ["parameter"] = parameter, ["given"] = given, ["takes"] = takes });
 
+    /// <summary>401: nobody is signed in, and an account or a token is needed.</summary>
+    public static IResult NotSignedIn() =>
+        Results.Problem(
+            title: "Not signed in",
+            detail: "This needs an account: sign in, or send a token in the header Authorization as \"Bearer …\". Tokens are made on the page /account.",
+            statusCode: StatusCodes.Status401Unauthorized);
+
+    /// <summary>403: the account or token may not do this.</summary>
+    public static IResult NotAllowed(string why) => Results.Problem(title: "Not allowed", detail: why, statusCode: StatusCodes.Status403Forbidden);
+
     /// <summary>501 or 400: a file that cannot be written here, and what to do about it.</summary>
     public static IResult Cannot(WriteProblem problem) =>
         problem.Kind switch

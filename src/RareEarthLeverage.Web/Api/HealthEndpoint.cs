@@ -7,8 +7,8 @@ internal static class HealthEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", Alive).WithSummary("Whether the program runs");
-        routes.MapGet("/readyz", Ready).WithSummary("Whether the dataset is loaded").Produces<ReadinessItem>().Produces<ReadinessItem>(StatusCodes.Status503ServiceUnavailable);
+        routes.MapGet("/healthz", Alive).WithSummary("Whether the program runs").AllowAnonymous();
+        routes.MapGet("/readyz", Ready).WithSummary("Whether the dataset is loaded").AllowAnonymous().Produces<ReadinessItem>().Produces<ReadinessItem>(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static IResult Alive(HttpContext context)

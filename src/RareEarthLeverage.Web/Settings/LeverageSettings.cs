@@ -1,4 +1,7 @@
+using System.Globalization;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Store.Accounts;
+using RareEarthLeverage.Store.Editing;
 
 namespace RareEarthLeverage.Web.Settings;
 
@@ -13,12 +16,23 @@ internal sealed record LeverageSettings
         ["Storage"] = ["Folder"],
         ["Data"] = ["Folder"],
         ["Database"] = ["Provider", "ConnectionString"],
+        ["Editing"] = ["SinglePerson"],
+        ["Access"] = ["ReadingNeedsAccount"],
+        ["Accounts"] = ["SessionHours", "InvitationDays", "LogDays", "AddressDays"],
     };
 
     private static readonly string[] Providers = ["sqlite", "postgres"];
 
     /// <summary>Database, storage and shipped data, as the store takes them.</summary>
     public required StoreOptions Store { get; init; }
+
+    /// <summary>Settings of editing.</summary>
+    public EditingOptions Editing { get; init; } = new();
+    /// <summary>Whether pages, API and figures are for accounts only (<c>Access:ReadingNeedsAccount</c>).</summary>
+    public bool ReadingNeedsAccount { get; init; }
+
+    /// <summary>How long things of accounts are good for.</summary>
+    public AccountsOptions Accounts { get; init; } = new();
 
     /// <summary>Absolute folder of the log files.</summary>
     public string LogFolder => Path.Combine(Store.StorageFolder, "logs");
@@ -56,6 +70,9 @@ internal sealed record LeverageSettings
             problems.Add($"the setting Storage:Folder names {storage}, which is a file; it takes a folder, created when absent.");
         }
 
+        var readingNeedsAccount = Flag(configuration, "Access:ReadingNeedsAccount", false, problems);
+        var singlePerson = Flag(configuration, "Editing:SinglePerson", false, problems);
+        var accounts = Accounting(configuration, problems);
         return problems.Count > 0
             ? new(null, problems)
             : new(
@@ -68,6 +85,9 @@ internal sealed record LeverageSettings
                         StorageFolder = storage,
                         DataFolder = data,
                     },
+                    Editing = new() { SinglePerson = singlePerson },
+                    ReadingNeedsAccount = readingNeedsAccount,
+                    Accounts = accounts,
                 },
                 []);
     }
@@ -80,6 +100,50 @@ internal sealed record LeverageSettings
 
     private static string Folder(IConfiguration configuration, string name, string fallback, string contentRoot, List<string> problems) =>
         Path.GetFullPath(Text(configuration, name, problems) ?? fallback, contentRoot);
+
+    private static AccountsOptions Accounting(IConfiguration configuration, List<string> problems)
+    {
+        var defaults = new AccountsOptions();
+        return new()
+        {
+            SessionHours = Number(configuration, "Accounts:SessionHours", defaults.SessionHours, 1, 720, problems),
+            InvitationDays = Number(configuration, "Accounts:InvitationDays", defaults.InvitationDays, 1, 90, problems),
+            LogDays = Number(configuration, "Accounts:LogDays", defaults.LogDays, 1, 3650, problems),
+            AddressDays = Number(configuration, "Accounts:AddressDays", defaults.AddressDays, 0, 365, problems),
+        };
+    }
+
+    private static bool Flag(IConfiguration configuration, string name, bool fallback, List<string> problems)
+    {
+        if (Text(configuration, name, problems) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (bool.TryParse(text, out var value))
+        {
+            return value;
+        }
+
+        problems.Add($"the setting {name} is \"{text}\"; it takes true or false.");
+        return fallback;
+    }
+
+    private static int Number(IConfiguration configuration, string name, int fallback, int lowest, int highest, List<string> problems)
+    {
+        if (Text(configuration, name, problems) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest)
+        {
+            return value;
+        }
+
+        problems.Add(FormattableString.Invariant($"the setting {name} is \"{text}\"; it takes a whole number from {lowest} to {highest}."));
+        return fallback;
+    }
 
     /// <summary>A setting that is there but empty is a slip of the pen, not a wish for the default.</summary>
     private static string? Text(IConfiguration configuration, string name, List<string> problems)

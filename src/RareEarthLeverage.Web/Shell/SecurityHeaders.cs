@@ -1,30 +1,40 @@
 namespace RareEarthLeverage.Web.Shell;
 
 /// <summary>Headers that every response carries. No script or style stands in a page itself, so the policy needs no
-/// exception: the interactive connection is same-origin too, which <c>connect-src 'self'</c> covers.</summary>
+/// exception, save on the pages of <see cref="WorkPages"/>, whose components set style attributes. The interactive connection is
+/// same-origin too, which <c>connect-src 'self'</c> covers.</summary>
 internal static class SecurityHeaders
 {
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// <summary>For a figure alone, which may stand in a frame of any site and needs nothing but its style sheet.</summary>
+    public const string Framed = "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors *";
+
+    /// <summary>The policy of the pages for editing and administration.</summary>
+    public const string WorkPolicy = ContentSecurityPolicy + "; style-src-attr 'unsafe-inline'";
+
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
             {
+                // Taken now, because pages about errors are made under a path of their own.
+                var policy = WorkPages.Owns(context.Request.Path) ? WorkPolicy
+                    : context.Request.Path.StartsWithSegments(Api.EmbedEndpoint.Root) ? Framed
+                    : ContentSecurityPolicy;
                 // On starting, because the error handler empties the headers before it writes its page.
                 context.Response.OnStarting(
-                    static state =>
+                    () =>
                     {
-                        var headers = ((HttpResponse)state).Headers;
-                        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                        var headers = context.Response.Headers;
+                        headers.ContentSecurityPolicy = policy;
                         headers.XContentTypeOptions = "nosniff";
                         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
                         headers["Cross-Origin-Opener-Policy"] = "same-origin";
                         return Task.CompletedTask;
-                    },
-                    context.Response);
+                    });
                 return next(context);
             });
 }

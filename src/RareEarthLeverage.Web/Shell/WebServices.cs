@@ -2,9 +2,16 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Radzen;
+using RareEarthLeverage.Store.Accounts;
+using RareEarthLeverage.Web.Accounts;
+using RareEarthLeverage.Web.Alignment;
 using RareEarthLeverage.Web.Api;
+using RareEarthLeverage.Web.Editing;
+using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
+using RareEarthLeverage.Web.Search;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Timeline;
 
@@ -17,8 +24,11 @@ internal static class WebServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DrawnFigures>();
+        services.AddSingleton<LinedUp>();
+        services.AddSingleton<ControlHistories>();
         services.AddHttpContextAccessor();
-        services.AddDataProtection().PersistKeysToFileSystem(new(settings.KeyFolder)).SetApplicationName("RareEarthLeverage");
+        AddProtection(services, settings);
+        services.AddLeverageSignIn(settings);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(o =>
         {
@@ -33,6 +43,22 @@ internal static class WebServices
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddLeverageApi();
+        services.AddLeverageEditing(settings);
+        services.AddRadzenComponents();
+    }
+
+    /// <summary>A file has one program, whose keys lie beside it; programs that share a database share the keys in it.</summary>
+    private static void AddProtection(IServiceCollection services, LeverageSettings settings)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("RareEarthLeverage");
+        if (settings.Store.Provider == "postgres")
+        {
+            services.KeepProtectionKeysInDatabase();
+        }
+        else
+        {
+            protection.PersistKeysToFileSystem(new(settings.KeyFolder));
+        }
     }
 
     public static void UseLeverageWeb(this WebApplication app)
@@ -46,7 +72,7 @@ internal static class WebServices
             pages =>
             {
                 pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
-                pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+                pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
             });
         app.UseWhen(
             c => ApiEndpoints.Owns(c.Request.Path),
@@ -56,14 +82,25 @@ internal static class WebServices
                 api.UseStatusCodePages();
             });
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
 
-        app.MapStaticAssets();
-        app.MapLeverageApi();
-        app.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
-        TimelineRows.Map(app);
-        FigureRowsEndpoint.Map(app);
+        app.MapStaticAssets().AllowAnonymous();
+        // Whatever is mapped in this group is for reading, and open to whoever may read.
+        var reading = app.MapGroup("").RequireAuthorization(Policies.Read);
+        reading.MapLeverageApi();
+        reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
+        TimelineRows.Map(reading);
+        TimelineStrip.Map(reading);
+        SearchEndpoint.Map(reading);
+        DayRedirect.Map(reading);
+        FigureRowsEndpoint.Map(reading);
+        reading.MapEditing();
+        // Without an endpoint an address that leads nowhere would be answered with the sign-in page.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         app.MapRazorComponents<App>()
+            .OpenConnectionToReaders()
             .AddInteractiveServerRenderMode(o =>
             {
                 // The policy of SecurityHeaders says it for every answer.

@@ -12,6 +12,9 @@ public static class ChartCatalog
         new ControlIntensity.ControlIntensityChart(),
         new Paradox.ParadoxChart(),
         new Episodes.EpisodesChart(),
+        new ExportGrowth.ExportGrowthChart(),
+        new ExportVolume.ExportVolumeChart(),
+        new EventCard.EventCardChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>

@@ -107,13 +107,67 @@ public sealed class TimelineTests : PageContext
     }
 
     [Fact]
-    public async Task Empty_NamesWhatCanBeRelaxed_AndOnlyThat()
+    public async Task Empty_NamesTheFilterThatBringsBackMost_AndLinksToTheViewWithoutIt()
     {
         var page = await PageAsync("/timeline?q=nothing-has-these-words&tracks=us-tariff");
 
-        var empty = page.Find("[data-empty]").TextContent;
-        Assert.Contains("the words \"nothing-has-these-words\" or the tracks", empty, StringComparison.Ordinal);
-        Assert.DoesNotContain("confidence", empty, StringComparison.Ordinal);
+        var empty = page.Find("[data-empty]");
+        Assert.Contains("Relax the words “nothing-has-these-words”: that brings back", empty.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/timeline?tracks=us-tariff", empty.QuerySelector("li a")?.GetAttribute("href"));
+        Assert.Equal("/timeline?preset=all", empty.QuerySelector("p:last-of-type a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Empty_WhereNoSingleFilterIsEnough_NamesThePair()
+    {
+        var page = await PageAsync("/timeline?q=nothing-has-these-words&tracks=us-tariff&element=Dy");
+
+        Assert.Matches("Relax the choice of tracks and the words “nothing-has-these-words” together: that brings back [0-9]+ events", page.Find("[data-empty]").TextContent);
+        Assert.EndsWith("&element=Dy", page.Find("[data-empty] li a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_SayWhatAChoiceWouldShow_AndItDoes()
+    {
+        var page = await PageAsync("/timeline?preset=all&confidence=low&direction=easing&element=Dy");
+        var easing = page.FindAll("[data-facet=direction] label").Single(l => l.QuerySelector("input")?.GetAttribute("value") == "tightening");
+        var promised = easing.QuerySelector(".count-of")?.TextContent;
+
+        page = await PageAsync("/timeline?preset=all&confidence=low&direction=tightening&element=Dy");
+
+        Assert.Equal($"{promised} events", page.Find("[data-shown]").TextContent);
+    }
+
+    [Fact]
+    public async Task Chips_TakeAwayOneFilterEach()
+    {
+        var page = await PageAsync("/timeline?preset=2010&tracks=china-control&instrument=export-quota,informal-halt&q=Japan");
+
+        Assert.Equal(
+            [
+                ("q", "/timeline?preset=2010&tracks=china-control&instrument=export-quota,informal-halt"),
+                ("tracks", "/timeline?preset=2010&instrument=export-quota,informal-halt&q=Japan"),
+                ("instrument-export-quota", "/timeline?preset=2010&tracks=china-control&instrument=informal-halt&q=Japan"),
+                ("instrument-informal-halt", "/timeline?preset=2010&tracks=china-control&instrument=export-quota&q=Japan"),
+            ],
+            page.FindAll("[data-chip]").Select(c => (c.GetAttribute("data-chip") ?? "", c.GetAttribute("href") ?? "")));
+        Assert.Equal("/timeline?preset=2010", page.Find(".chips .clear").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("instrument=truce", "instrument", "truce")]
+    [InlineData("element=Dy,Tb", "element", "Tb Dy")]
+    [InlineData("target=JP", "target", "JP")]
+    [InlineData("legalForm=informal", "legalForm", "informal")]
+    [InlineData("scope=mixed", "scope", "mixed")]
+    [InlineData("tier=agency", "tier", "agency")]
+    public async Task Filters_OfEveryKind_AreTickedAndReachThePicture(string query, string name, string ticked)
+    {
+        var page = await PageAsync("/timeline?preset=all&" + query);
+
+        Assert.Equal(ticked, string.Join(' ', page.FindAll($"input[name={name}][checked]").Select(i => i.GetAttribute("value"))));
+        Assert.StartsWith($"/figures/leverage-timeline.svg?preset=all&{name}=", page.Find("leverage-figure").GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("[data-notice]"));
     }
 
     [Fact]

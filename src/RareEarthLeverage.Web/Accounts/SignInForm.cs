@@ -1,0 +1,9 @@
+namespace RareEarthLeverage.Web.Accounts;
+
+/// <summary>What was typed to sign in.</summary>
+public sealed class SignInForm
+{
+    public string? Email { get; set; }
+
+    public string? Password { get; set; }
+}

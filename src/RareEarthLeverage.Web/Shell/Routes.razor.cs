@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace RareEarthLeverage.Web.Shell;
+
+/// <summary>Finds the page of an address and whether it may be seen.</summary>
+public sealed partial class Routes(NavigationManager navigation)
+{
+    /// <summary>Whether the document that this stands in is one of <see cref="WorkPages"/>.</summary>
+    [Parameter]
+    public bool IsWork { get; set; }
+
+    /// <summary>A page of the other kind needs a document of its own: it has other styles, scripts and another policy.</summary>
+    private Task KeepDocumentAsync(NavigationContext context)
+    {
+        if (WorkPages.Owns("/" + context.Path.TrimStart('/')) != IsWork)
+        {
+            navigation.NavigateTo(navigation.Uri, forceLoad: true, replace: true);
+        }
+
+        return Task.CompletedTask;
+    }
+}
