@@ -9,6 +9,9 @@ public static class ChartCatalog
         new LeverageTimeline.LeverageTimelineChart(),
         new ExportGrowth.ExportGrowthChart(),
         new ExportVolume.ExportVolumeChart(),
+        new MagnetsByDestination.MagnetsByDestinationChart(),
+        new ShipmentResponse.ShipmentResponseChart(),
+        new Chokepoints.ChokepointsChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>
