@@ -32,6 +32,8 @@ public sealed partial class PagesTests(RunningApp app)
         "/growth?series=cn-ree-exports-yoy-rsis&from=1950&to=1951",
         "/method",
         "/data",
+        "/briefing",
+        "/charts/event-card",
         "/data/reference",
         "/data/seed-facts",
         "/series/cn-ree-exports-volume",
