@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using RareEarthLeverage.Export.Workbooks;
 
 namespace RareEarthLeverage.Export.Xlsx;
 
@@ -37,6 +38,14 @@ public static class XlsxTable
             return new([], rows.Count + 1, $"not a sound Excel workbook: {fault.Message}");
         }
     }
+
+    /// <summary>Writes rows of text as the only sheet of a workbook, every cell as the text that it is; read again, they are the same.</summary>
+    /// <param name="name">Name of the sheet.</param>
+    /// <param name="rows">The rows, the first one the header.</param>
+    /// <param name="day">Day that the file carries.</param>
+    /// <param name="target">Where to.</param>
+    public static void Write(string name, IEnumerable<IReadOnlyList<string>> rows, DateOnly day, Stream target) =>
+        Workbook.Write([new Sheet(name, [.. rows.Select(r => (IReadOnlyList<SheetCell>)[.. r.Select(c => new SheetCell(c))])]) { HasHead = true }], name, name, "", day, target);
 
     private static string? ReadSheet(ZipArchive zip, List<XlsxRow> rows)
     {

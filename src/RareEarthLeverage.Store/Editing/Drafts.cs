@@ -127,13 +127,29 @@ internal sealed class Drafts(IDbContextFactory<LeverageDb> databases, DatasetLoa
             : null;
     }
 
-    /// <summary>All drafts of a state, or all that are open, last changed first.</summary>
-    public async Task<IReadOnlyList<Draft>> ListAsync(DraftState? state, CancellationToken cancellationToken)
+    /// <summary>A draft beside the row as published since; null when it has not moved on.</summary>
+    public async Task<MergeView?> MergeWithPublishedAsync(Guid draftId, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.Drafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == draftId, cancellationToken) is not { SubjectId: { } key } draft
+            || (await RowsAsync(db, cancellationToken)).Find(draft.Kind, key) is not { } row
+            || row.Version == draft.BaseVersion)
+        {
+            return null;
+        }
+
+        var common = await RowHistory.AtVersionAsync(db, draft.Kind, key, draft.BaseVersion, cancellationToken);
+        return Merging.Merge(common?.Entry(), row.Entry(), Content(draft), row.Version);
+    }
+
+    /// <summary>Drafts of a state, or those that are open, last changed first.</summary>
+    public async Task<IReadOnlyList<Draft>> ListAsync(DraftState? state, int limit, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var drafts = await db.Drafts.AsNoTracking()
             .Where(d => state == null ? d.State == DraftState.Draft || d.State == DraftState.InReview : d.State == state)
             .OrderByDescending(d => d.UpdatedUtc)
+            .Take(limit)
             .ToListAsync(cancellationToken);
         return await ShownAsync(db, drafts, cancellationToken);
     }

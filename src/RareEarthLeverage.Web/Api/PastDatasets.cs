@@ -1,11 +1,11 @@
+using System.Globalization;
 using RareEarthLeverage.Store;
-using RareEarthLeverage.Store.Auditing;
 
 namespace RareEarthLeverage.Web.Api;
 
 /// <summary>The dataset as it stood after an earlier revision, put together from the record of changes and kept for a while, so
 /// that a link with <c>rev</c> gives the same answer later.</summary>
-public sealed class PastDatasets(CurrentDataset current, DatasetHistory history) : IDisposable
+public sealed class PastDatasets(CurrentDataset current, Func<int, CancellationToken, Task<Dataset?>> history) : IDisposable
 {
     private const int Kept = 4;
 
@@ -24,7 +24,7 @@ public sealed class PastDatasets(CurrentDataset current, DatasetHistory history)
         await _one.WaitAsync(cancellationToken);
         try
         {
-            var found = _recent.FirstOrDefault(d => d.Revision == revision) ?? await history.AtAsync(revision, cancellationToken);
+            var found = _recent.FirstOrDefault(d => d.Revision == revision) ?? await history(revision, cancellationToken);
             if (found is not null)
             {
                 _recent.Remove(found);
@@ -42,6 +42,13 @@ public sealed class PastDatasets(CurrentDataset current, DatasetHistory history)
             _one.Release();
         }
     }
+
+    /// <summary>The dataset that an address asks for with <c>rev</c>, and the current one when it names none or one that there was
+    /// not; null until there is one. For addresses that read their query as leniently as a page.</summary>
+    public async Task<Dataset?> AskedAsync(HttpContext context) =>
+        int.TryParse(context.Request.Query["rev"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+            ? await AtAsync(revision, context.RequestAborted) ?? current.Value
+            : current.Value;
 
     public void Dispose() => _one.Dispose();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Store.Accounts;
+using RareEarthLeverage.Store.Editing;
 
 namespace RareEarthLeverage.Web.Settings;
 
@@ -15,6 +16,7 @@ internal sealed record LeverageSettings
         ["Storage"] = ["Folder"],
         ["Data"] = ["Folder"],
         ["Database"] = ["Provider", "ConnectionString"],
+        ["Editing"] = ["SinglePerson"],
         ["Access"] = ["ReadingNeedsAccount"],
         ["Accounts"] = ["SessionHours", "InvitationDays", "LogDays", "AddressDays", "SignInsPerMinute", "WritesPerMinute"],
     };
@@ -24,6 +26,8 @@ internal sealed record LeverageSettings
     /// <summary>Database, storage and shipped data, as the store takes them.</summary>
     public required StoreOptions Store { get; init; }
 
+    /// <summary>Settings of editing.</summary>
+    public EditingOptions Editing { get; init; } = new();
     /// <summary>Whether pages, API and figures are for accounts only (<c>Access:ReadingNeedsAccount</c>).</summary>
     public bool ReadingNeedsAccount { get; init; }
 
@@ -67,6 +71,7 @@ internal sealed record LeverageSettings
         }
 
         var readingNeedsAccount = Flag(configuration, "Access:ReadingNeedsAccount", false, problems);
+        var singlePerson = Flag(configuration, "Editing:SinglePerson", false, problems);
         var accounts = Accounting(configuration, problems);
         return problems.Count > 0
             ? new(null, problems)
@@ -80,6 +85,7 @@ internal sealed record LeverageSettings
                         StorageFolder = storage,
                         DataFolder = data,
                     },
+                    Editing = new() { SinglePerson = singlePerson },
                     ReadingNeedsAccount = readingNeedsAccount,
                     Accounts = accounts,
                 },

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
-using RareEarthLeverage.Export;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Shell;
@@ -15,6 +14,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     /// <summary>What the details take of a wide picture's width, in pixels.</summary>
     private const int DetailsPx = 400;
     private const int NarrowPx = 900;
+    private const int MostAdvice = 5;
 
     private static readonly IChart Chart = ChartCatalog.All.OfType<LeverageTimelineChart>().Single();
 
@@ -32,9 +32,14 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     public required int WidthPx { get; set; }
 
     /// <summary>What is shown: what was asked for, without a selection or a revision that the data do not have.</summary>
-    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Rev = null };
+    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Pins = [.. Pinned.Select(p => p.Id)], Rev = Reading.Request.Rev == Dataset.Revision ? Dataset.Revision : null };
 
     private PolicyEvent? Selected => Dataset.Find(Reading.Request.Selected);
+
+    private IReadOnlyList<PolicyEvent> Pinned => [.. Reading.Request.Pins.Select(Dataset.Find).OfType<PolicyEvent>()];
+
+    /// <summary>Events of the address that were withdrawn.</summary>
+    private IReadOnlyList<WithdrawnEvent> Gone => [.. Reading.Request.Pins.Append(Reading.Request.Selected).Distinct().Where(id => Dataset.Find(id) is null).Select(Dataset.FindWithdrawn).OfType<WithdrawnEvent>()];
 
     private DateOnly Today => time.Today();
 
@@ -43,14 +48,16 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
         get
         {
             var problems = Reading.Problems.ToList();
-            if (Reading.Request.Selected is { } id && Selected is null)
+            if (Reading.Request.Selected is { } id && IsUnknown(id))
             {
                 problems.Add(new("sel", id, "the id of an event; this one is not in the data"));
             }
 
+            problems.AddRange(Reading.Request.Pins.Where(IsUnknown).Select(p => new ParameterProblem("pins", p, "ids of events; this one is not in the data")));
+
             if (Reading.Request.Rev is { } rev && rev != Dataset.Revision)
             {
-                problems.Add(new("rev", $"{rev}", $"the current data revision, {Dataset.Revision}; earlier revisions are not kept here"));
+                problems.Add(new("rev", $"{rev}", $"a data revision that there was; revision {Dataset.Revision} is shown"));
             }
 
             return problems;
@@ -65,40 +72,36 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
 
     private string LowAddress => TimelineAddress.Of(Request with { Confidence = Confidence.Low }, Today);
 
-    private static IEnumerable<string> Extensions => FigureWriters.All.Select(w => w.Extension);
+    private EventFacets Facets => drawn.Facets(Chart, Request, Dataset);
 
-    private int Hidden => drawn.HiddenOfLowConfidence(Chart, Request, Dataset);
+    /// <summary>Events of low confidence that the picture leaves out and would otherwise show.</summary>
+    private int Hidden =>
+        Request.Confidence == Confidence.Low
+            ? 0
+            : Facets.Count(EventFilters.Confidence, "low") - Facets.Count(EventFilters.Confidence, Request.Confidence is null ? EventFacets.UsualConfidence : "medium");
 
-    private bool Empty => drawn.IsEmpty(Chart, Request, Dataset);
+    private bool Empty => Facets.Shown == 0;
 
-    /// <summary>Names what can be relaxed: only filters that are set.</summary>
-    private string EmptyAdvice
-    {
-        get
-        {
-            var set = new List<string>();
-            void Add(bool isSet, string name)
-            {
-                if (isSet)
-                {
-                    set.Add(name);
-                }
-            }
+    /// <summary>What can be relaxed to see more, what brings back most first.</summary>
+    private IReadOnlyList<(string Name, bool IsOne, int Number, string Address)> Relaxed =>
+        [.. Facets.Relaxations.Take(MostAdvice).Select(f => (FilterChips.Name(f, Request), System.Numerics.BitOperations.IsPow2((uint)f), Facets.KeptOutBy(f), TimelineAddress.Of(FilterChips.Without(Request, f), Today)))];
 
-            Add(Request.Text is not null, $"the words \"{Request.Text}\"");
-            Add(Request.Tracks.Count > 0, "the tracks");
-            Add(Request.Directions.Count > 0, "the directions");
-            Add(Request.Confidence is Confidence.High or Confidence.Medium, "the confidence");
-            Add(Request.From is not null || Request.To is not null || Request.Preset is not null, "the period");
-            return set.Count == 0 ? "There is nothing in this period." : $"Relax {(set.Count == 1 ? set[0] : $"{string.Join(", ", set.SkipLast(1))} or {set[^1]}")}.";
-        }
-    }
+    private string ClearAddress => TimelineAddress.Of(FilterChips.Cleared(Request) with { Preset = "all" }, Today);
 
     protected override void OnParametersSet()
     {
         // A failure belongs to the request that failed, not to the next one.
         _boundary?.Recover();
         _tableBoundary?.Recover();
+    }
+
+    private bool IsUnknown(string id) => Dataset.Find(id) is null && Dataset.FindWithdrawn(id) is null;
+
+    /// <summary>The view with an event pinned, or no longer; null when there is no room for another.</summary>
+    private string? PinAddress(PolicyEvent e)
+    {
+        var pins = Request.Pins.Contains(e.Id) ? Request.Pins.Where(p => p != e.Id).ToList() : [.. Request.Pins, e.Id];
+        return pins.Count > FigureQuery.MostPins ? null : TimelineAddress.Of(Request with { Pins = pins }, Today);
     }
 
     private string AddressOfEvent(string id) => SelectAddress + Uri.EscapeDataString(id);

@@ -2,6 +2,7 @@ using System.Globalization;
 using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts;
@@ -27,8 +28,17 @@ public static class FigureQuery
     /// <summary>Longest window for nearby triggers in days.</summary>
     public const int LongestWindowDays = 365;
 
+    /// <summary>Most events that can be set side by side.</summary>
+    public const int MostPins = 6;
+
     /// <summary>Most anchors that one figure sets side by side.</summary>
     public const int MostAnchors = 5;
+
+    /// <summary>Most days before day 0 that a figure of episodes shows.</summary>
+    public const int MostDaysBefore = 365;
+
+    /// <summary>Most days after day 0 that a figure of episodes shows.</summary>
+    public const int MostDaysAfter = 730;
 
     /// <summary>Magnets sold to any country that is not named by itself.</summary>
     public const string OtherDestinations = "other";
@@ -40,14 +50,20 @@ public static class FigureQuery
 
     /// <summary>Parameters that every chart takes, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Common =
-        ["asOf", "width", "height", "theme", "scale", "table", "rev"];
+        ["asOf", "size", "width", "height", "theme", "scale", "table", "rev"];
+
+    /// <summary>Parameters that say which events are drawn: <see cref="EventMatch"/>.</summary>
+    public static readonly IReadOnlyList<string> OfEvents =
+        ["tracks", "direction", "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "q", "confidence"];
 
     /// <summary>All parameters, in the order in which they are written; <see cref="IChart.Parameters"/> says which of those
     /// that are not common a chart takes.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        "preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window",
-        "basis", "destination", "anchors",
+        "preset", "from", "to",
+        .. OfEvents,
+        "sel", "pins", "series", "window",
+        "basis", "destination", "anchors", "before", "after", "labels",
         .. Common,
     ];
 
@@ -76,6 +92,19 @@ public static class FigureQuery
 
         var tracks = given.List("tracks", "some of " + string.Join(", ", EventTracks.All.Select(t => t.Id)), EventTracks.Find);
         var directions = given.List("direction", "some of " + string.Join(", ", Vocabulary.Words<Direction>()), v => Vocabulary.TryRead<Direction>(v, out var d) ? d : (Direction?)null);
+        var instruments = given.Words<Instrument>("instrument");
+        var elements = given.List("element", "some of " + string.Join(", ", ElementSymbols.All), v => ElementSymbols.Has(v) ? v : null);
+        var targets = given.List("target", "codes of two capital letters such as US or EU, or all", v => IsTarget(v) ? v : null);
+        var legalForms = given.Words<LegalForm>("legalForm");
+        var scopes = given.Words<MineralScope>("scope");
+        var tiers = given.Words<SourceTier>("tier");
+        var seed = given.Value("seed", "true or false", (string v, out bool b) => (b = v == "true") || v == "false");
+        var pins = given.List("pins", "ids of events: lower-case letters, figures and hyphens", v => IsSlug(v) ? v : null).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var surplus in pins.Skip(MostPins))
+        {
+            given.Problem("pins", surplus, $"at most {MostPins} events");
+        }
+
         var text = given.Word("q", $"text of 1 to {LongestText} characters", v => v.Length <= LongestText);
         var confidence = given.Value<Confidence>("confidence", "one of " + string.Join(", ", Vocabulary.Words<Confidence>()), Vocabulary.TryRead);
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
@@ -92,10 +121,20 @@ public static class FigureQuery
             given.Problem("anchors", string.Join(',', anchors), $"up to {MostAnchors} ids of events or days such as 2025-04-04");
         }
 
+        var before = given.Whole("before", 0, MostDaysBefore, "days");
+        var after = given.Whole("after", 1, MostDaysAfter, "days");
         var asOf = given.Value<DateOnly>("asOf", "a day: 2025-04-04", (string v, out DateOnly d) => TryPeriod(v, out d, out _) && v.Length == DayFormat.Length);
         var width = given.Whole("width", ShortestSidePx, LongestSidePx, "pixels");
         var height = given.Whole("height", ShortestSidePx, LongestSidePx, "pixels");
+        var size = FigureSizes.Find(given.Word("size", "one of " + string.Join(", ", FigureSizes.All.Select(z => z.Id)), v => FigureSizes.Find(v) is not null));
+        if (size is not null && (width ?? height) is not null)
+        {
+            given.Problem("size", size.Id, "either a size or width and height, not both");
+            size = null;
+        }
+
         var theme = given.Value<Theme>("theme", "one of " + string.Join(", ", Vocabulary.Words<Theme>()), Vocabulary.TryRead);
+        var labels = given.Value<LabelStyle>("labels", "one of " + string.Join(", ", Vocabulary.Words<LabelStyle>()), Vocabulary.TryRead);
         var scale = given.Value<PictureScale>("scale", "one of " + string.Join(", ", Vocabulary.Words<PictureScale>()), Vocabulary.TryRead);
         var tables = (chart is null ? ChartCatalog.All : [chart]).SelectMany(c => c.Tables).Append(CitedSources.Name).Distinct().ToList();
         var table = given.Word("table", "one of " + string.Join(", ", tables), tables.Contains);
@@ -109,6 +148,14 @@ public static class FigureQuery
             To = to,
             Tracks = tracks,
             Directions = directions,
+            Instruments = instruments,
+            Elements = elements,
+            Targets = targets,
+            LegalForms = legalForms,
+            Scopes = scopes,
+            Tiers = tiers,
+            Seed = seed,
+            Pins = [.. pins.Take(MostPins)],
             Text = text,
             Confidence = confidence,
             Selected = selected,
@@ -117,10 +164,13 @@ public static class FigureQuery
             Basis = basis ?? defaults.Basis,
             Destinations = destinations,
             Anchors = [.. anchors.Distinct(StringComparer.Ordinal).Take(MostAnchors)],
+            BeforeDays = before ?? defaults.BeforeDays,
+            AfterDays = after ?? defaults.AfterDays,
             AsOf = asOf ?? today,
-            WidthPx = width ?? defaults.WidthPx,
-            HeightPx = height,
+            WidthPx = size?.WidthPx ?? width ?? defaults.WidthPx,
+            HeightPx = size?.HeightPx ?? height,
             Theme = theme ?? defaults.Theme,
+            Labels = labels ?? defaults.Labels,
             Scale = scale ?? defaults.Scale,
             Table = table,
             Rev = rev,
@@ -147,17 +197,30 @@ public static class FigureQuery
         Add("to", request.To is { } to ? Last(to) : null);
         Add("tracks", string.Join(',', request.Tracks.Select(t => t.Id)));
         Add("direction", string.Join(',', request.Directions.Select(Vocabulary.Word)));
+        Add("instrument", string.Join(',', request.Instruments.Select(Vocabulary.Word)));
+        Add("element", string.Join(',', request.Elements));
+        Add("target", string.Join(',', request.Targets));
+        Add("legalForm", string.Join(',', request.LegalForms.Select(Vocabulary.Word)));
+        Add("scope", string.Join(',', request.Scopes.Select(Vocabulary.Word)));
+        Add("tier", string.Join(',', request.Tiers.Select(Vocabulary.Word)));
+        Add("seed", request.Seed switch { true => "true", false => "false", null => null });
         Add("q", request.Text);
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
+        Add("pins", string.Join(',', request.Pins));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));
         Add("destination", string.Join(',', request.Destinations));
         Add("anchors", string.Join(',', request.Anchors));
+        Add("before", Unless(request.BeforeDays, defaults.BeforeDays));
+        Add("after", Unless(request.AfterDays, defaults.AfterDays));
+        Add("labels", request.Labels == defaults.Labels ? null : Vocabulary.Word(request.Labels));
         Add("asOf", request.AsOf == today ? null : Day(request.AsOf));
-        Add("width", Unless(request.WidthPx, defaults.WidthPx));
-        Add("height", Unless(request.HeightPx, null));
+        var size = FigureSizes.Of(request.WidthPx, request.HeightPx);
+        Add("size", size?.Id);
+        Add("width", size is null ? Unless(request.WidthPx, defaults.WidthPx) : null);
+        Add("height", size is null ? Unless(request.HeightPx, null) : null);
         Add("theme", request.Theme == defaults.Theme ? null : Vocabulary.Word(request.Theme));
         Add("scale", request.Scale == defaults.Scale ? null : Vocabulary.Word(request.Scale));
         Add("table", request.Table);
@@ -190,6 +253,8 @@ public static class FigureQuery
     }
 
     private static bool IsSlug(string text) => text.Length <= LongestText && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static bool IsTarget(string text) => text == "all" || (text.Length == 2 && text.All(char.IsAsciiLetterUpper));
 
     private delegate bool Reader<T>(string text, out T value);
 
@@ -231,6 +296,9 @@ public static class FigureQuery
 
         public IReadOnlyList<T> List<T>(string name, string takes, Func<string, T?> find)
             where T : struct => [.. Words(name, takes, w => find(w) is not null).Select(w => find(w)!.Value)]; // Only words that it finds.
+
+        public IReadOnlyList<T> Words<T>(string name)
+            where T : struct, Enum => List(name, "some of " + string.Join(", ", Vocabulary.Words<T>()), v => Vocabulary.TryRead<T>(v, out var member) ? member : (T?)null);
 
         private List<string> Words(string name, string takes, Predicate<string> accepts)
         {

@@ -1,6 +1,7 @@
 using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts;
@@ -30,6 +31,60 @@ public sealed record FigureRequest
     {
         get;
         init => field = [.. value.Distinct().Order()];
+    } = [];
+
+    /// <summary>Instruments drawn (<c>instrument</c>), in the order of the vocabulary; empty means all.</summary>
+    public IReadOnlyList<Instrument> Instruments
+    {
+        get;
+        init => field = [.. value.Distinct().Order()];
+    } = [];
+
+    /// <summary>Symbols of rare earths of which an event names at least one (<c>element</c>), by atomic number; empty means all
+    /// events, those included that name none.</summary>
+    public IReadOnlyList<string> Elements
+    {
+        get;
+        init => field = [.. ElementSymbols.All.Where(value.Contains)];
+    } = [];
+
+    /// <summary>Targets of which an event names at least one (<c>target</c>): codes of two capital letters, or all; sorted;
+    /// empty means all events.</summary>
+    public IReadOnlyList<string> Targets
+    {
+        get;
+        init => field = [.. value.Distinct().Order(StringComparer.Ordinal)];
+    } = [];
+
+    /// <summary>Legal forms drawn (<c>legalForm</c>); empty means all events, those included that have none.</summary>
+    public IReadOnlyList<LegalForm> LegalForms
+    {
+        get;
+        init => field = [.. value.Distinct().Order()];
+    } = [];
+
+    /// <summary>Mineral scopes drawn (<c>scope</c>); empty means all events, those included that have none.</summary>
+    public IReadOnlyList<MineralScope> Scopes
+    {
+        get;
+        init => field = [.. value.Distinct().Order()];
+    } = [];
+
+    /// <summary>Kinds of source of which an event has at least one (<c>tier</c>); empty means all.</summary>
+    public IReadOnlyList<SourceTier> Tiers
+    {
+        get;
+        init => field = [.. value.Distinct().Order()];
+    } = [];
+
+    /// <summary>True for facts of the founding documents only, false for the others only (<c>seed</c>); null means both.</summary>
+    public bool? Seed { get; init; }
+
+    /// <summary>Events set side by side (<c>pins</c>), in the order in which they were pinned, each once.</summary>
+    public IReadOnlyList<string> Pins
+    {
+        get;
+        init => field = [.. value.Distinct(StringComparer.Ordinal)];
     } = [];
 
     /// <summary>Text that titles, summaries, references or notes must contain (<c>q</c>); null means no such filter.</summary>
@@ -67,10 +122,17 @@ public sealed record FigureRequest
     /// default.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
 
+    /// <summary>Days shown before day 0 (<c>before</c>), 0 to 365.</summary>
+    public int BeforeDays { get; init; } = 90;
+
+    /// <summary>Days shown after day 0 (<c>after</c>), 1 to 730.</summary>
+    public int AfterDays { get; init; } = 270;
+
     /// <summary>Day for which status and today line are drawn (<c>asOf</c>).</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>).</summary>
+    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>, or with the height as a name of <see cref="FigureSizes"/>:
+    /// <c>size</c>).</summary>
     public int WidthPx { get; init; } = 1392;
 
     /// <summary>Height in pixels, 200 to 4000 (<c>height</c>); null lets the content decide.</summary>
@@ -78,6 +140,9 @@ public sealed record FigureRequest
 
     /// <summary>Colours (<c>theme</c>).</summary>
     public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>Labels or numbers at the marks, where the chart offers both (<c>labels</c>).</summary>
+    public LabelStyle Labels { get; init; } = LabelStyle.Text;
 
     /// <summary>Dots for each pixel, where the file is made of dots (<c>scale</c>).</summary>
     public PictureScale Scale { get; init; }
@@ -95,10 +160,20 @@ public sealed record FigureRequest
         && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Rev)
             == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Rev)
         && Basis == other.Basis
+        && (BeforeDays, AfterDays) == (other.BeforeDays, other.AfterDays)
         && Destinations.SequenceEqual(other.Destinations)
         && Anchors.SequenceEqual(other.Anchors)
+        && Labels == other.Labels
         && Tracks.SequenceEqual(other.Tracks)
-        && Directions.SequenceEqual(other.Directions);
+        && Directions.SequenceEqual(other.Directions)
+        && Seed == other.Seed
+        && Instruments.SequenceEqual(other.Instruments)
+        && Elements.SequenceEqual(other.Elements)
+        && Targets.SequenceEqual(other.Targets)
+        && LegalForms.SequenceEqual(other.LegalForms)
+        && Scopes.SequenceEqual(other.Scopes)
+        && Tiers.SequenceEqual(other.Tiers)
+        && Pins.SequenceEqual(other.Pins);
 
     /// <summary>Agrees with <see cref="Equals(FigureRequest?)"/>.</summary>
     public override int GetHashCode() => HashCode.Combine(From, To, Preset, Text, Selected, AsOf, WidthPx, Tracks.Count);

@@ -3,6 +3,7 @@ using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Timeline.Elements;
 using RareEarthLeverage.Timeline.Tracks;
 using Xunit;
 
@@ -67,6 +68,17 @@ public sealed class FigureQueryTests
     [InlineData("preset=2010&to=2025", "preset")]
     [InlineData("tracks=us-tariff,moon", "tracks")]
     [InlineData("direction=Easing", "direction")]
+    [InlineData("instrument=embargo", "instrument")]
+    [InlineData("element=dy", "element")]
+    [InlineData("element=Fe", "element")]
+    [InlineData("target=usa", "target")]
+    [InlineData("target=us", "target")]
+    [InlineData("legalForm=Informal", "legalForm")]
+    [InlineData("scope=all", "scope")]
+    [InlineData("tier=press", "tier")]
+    [InlineData("seed=yes", "seed")]
+    [InlineData("pins=a,b,c,d,e,f,g", "pins")]
+    [InlineData("pins=No_18", "pins")]
     [InlineData("confidence=certain", "confidence")]
     [InlineData("sel=../etc", "sel")]
     [InlineData("series=cn-ree-exports-volume-ytd", "series")]
@@ -77,6 +89,10 @@ public sealed class FigureQueryTests
     [InlineData("width=+500", "width")]
     [InlineData("height=4001", "height")]
     [InlineData("width=500&width=600", "width")]
+    [InlineData("size=a5", "size")]
+    [InlineData("size=slide&width=800", "size")]
+    [InlineData("size=slide&height=800", "size")]
+    [InlineData("labels=none", "labels")]
     [InlineData("theme=sepia", "theme")]
     [InlineData("table=prices", "table")]
     [InlineData("rev=0", "rev")]
@@ -111,6 +127,13 @@ public sealed class FigureQueryTests
         var reading = Read("width=800&theme=sepia&tracks=us-tariff,moon");
         Assert.Equal(2, reading.Problems.Count);
         Assert.Equal(new FigureRequest { AsOf = Today, WidthPx = 800, Tracks = [EventTracks.UsTariff] }, reading.Request);
+    }
+
+    [Fact]
+    public void Read_NamedSize_IsItsPixels_AndTheyAreWrittenAsTheName()
+    {
+        Assert.Equal((1280, 720), (Read("size=slide").Request.WidthPx, Read("size=slide").Request.HeightPx));
+        Assert.All(FigureSizes.All, s => Assert.Equal("size=" + s.Id, FigureQuery.Write(Read($"width={s.WidthPx}&height={s.HeightPx}").Request, Today)));
     }
 
     [Fact]
@@ -153,6 +176,14 @@ public sealed class FigureQueryTests
             To = preset is null && Coin() ? (a < b ? b : a) : null,
             Tracks = Coin() ? [.. EventTracks.All.Where(_ => Coin())] : [],
             Directions = Coin() ? [.. Enum.GetValues<Direction>().Where(_ => Coin())] : [],
+            Instruments = Coin() ? [.. Enum.GetValues<Instrument>().Where(_ => Coin())] : [],
+            Elements = Coin() ? [.. ElementSymbols.All.Where(_ => Coin())] : [],
+            Targets = Coin() ? [.. new[] { "US", "EU", "all" }.Where(_ => Coin())] : [],
+            LegalForms = Coin() ? [.. Enum.GetValues<LegalForm>().Where(_ => Coin())] : [],
+            Scopes = Coin() ? [.. Enum.GetValues<MineralScope>().Where(_ => Coin())] : [],
+            Tiers = Coin() ? [.. Enum.GetValues<SourceTier>().Where(_ => Coin())] : [],
+            Seed = Coin() ? Coin() : null,
+            Pins = [.. Enumerable.Range(0, random.Next(FigureQuery.MostPins + 1)).Select(i => $"cn-{random.Next(3000)}-{i}")],
             Text = Coin() && text.Length > 0 ? text : null,
             Confidence = Coin() ? Of(Enum.GetValues<Confidence>()) : null,
             Selected = Coin() ? $"cn-{random.Next(3000)}-x" : null,
@@ -165,6 +196,7 @@ public sealed class FigureQueryTests
             WidthPx = random.Next(200, 4001),
             HeightPx = Coin() ? random.Next(200, 4001) : null,
             Theme = Of(Enum.GetValues<Theme>()),
+            Labels = Of(Enum.GetValues<LabelStyle>()),
             Table = Coin() ? "growth" : null,
             Rev = Coin() ? random.Next(1, 9999) : null,
         };

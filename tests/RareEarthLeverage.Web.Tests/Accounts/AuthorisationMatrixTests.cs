@@ -34,6 +34,8 @@ public sealed class AuthorisationMatrixTests(RunningApp app)
         ["{**path}"] = Everybody,
         ["/account"] = Policies.OwnAccount,
         ["POST /account/passkey-options"] = Policies.OwnAccount,
+        ["POST /briefings"] = Policies.Read,
+        ["POST /briefings/file.{extension}"] = Policies.Read,
         ["/users"] = Policies.Administer,
         ["/audit"] = Policies.Administer,
         ["/audit/export.csv"] = Policies.Administer,

@@ -3,6 +3,7 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Timeline;
 using Xunit;
 
@@ -107,13 +108,67 @@ public sealed class TimelineTests : PageContext
     }
 
     [Fact]
-    public async Task Empty_NamesWhatCanBeRelaxed_AndOnlyThat()
+    public async Task Empty_NamesTheFilterThatBringsBackMost_AndLinksToTheViewWithoutIt()
     {
         var page = await PageAsync("/timeline?q=nothing-has-these-words&tracks=us-tariff");
 
-        var empty = page.Find("[data-empty]").TextContent;
-        Assert.Contains("the words \"nothing-has-these-words\" or the tracks", empty, StringComparison.Ordinal);
-        Assert.DoesNotContain("confidence", empty, StringComparison.Ordinal);
+        var empty = page.Find("[data-empty]");
+        Assert.Contains("Relax the words “nothing-has-these-words”: that brings back", empty.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/timeline?tracks=us-tariff", empty.QuerySelector("li a")?.GetAttribute("href"));
+        Assert.Equal("/timeline?preset=all", empty.QuerySelector("p:last-of-type a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Empty_WhereNoSingleFilterIsEnough_NamesThePair()
+    {
+        var page = await PageAsync("/timeline?q=nothing-has-these-words&tracks=us-tariff&element=Dy");
+
+        Assert.Matches("Relax the choice of tracks and the words “nothing-has-these-words” together: that brings back [0-9]+ events", page.Find("[data-empty]").TextContent);
+        Assert.EndsWith("&element=Dy", page.Find("[data-empty] li a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_SayWhatAChoiceWouldShow_AndItDoes()
+    {
+        var page = await PageAsync("/timeline?preset=all&confidence=low&direction=easing&element=Dy");
+        var easing = page.FindAll("[data-facet=direction] label").Single(l => l.QuerySelector("input")?.GetAttribute("value") == "tightening");
+        var promised = easing.QuerySelector(".count-of")?.TextContent;
+
+        page = await PageAsync("/timeline?preset=all&confidence=low&direction=tightening&element=Dy");
+
+        Assert.Equal($"{promised} events", page.Find("[data-shown]").TextContent);
+    }
+
+    [Fact]
+    public async Task Chips_TakeAwayOneFilterEach()
+    {
+        var page = await PageAsync("/timeline?preset=2010&tracks=china-control&instrument=export-quota,informal-halt&q=Japan");
+
+        Assert.Equal(
+            [
+                ("q", "/timeline?preset=2010&tracks=china-control&instrument=export-quota,informal-halt"),
+                ("tracks", "/timeline?preset=2010&instrument=export-quota,informal-halt&q=Japan"),
+                ("instrument-export-quota", "/timeline?preset=2010&tracks=china-control&instrument=informal-halt&q=Japan"),
+                ("instrument-informal-halt", "/timeline?preset=2010&tracks=china-control&instrument=export-quota&q=Japan"),
+            ],
+            page.FindAll("[data-chip]").Select(c => (c.GetAttribute("data-chip") ?? "", c.GetAttribute("href") ?? "")));
+        Assert.Equal("/timeline?preset=2010", page.Find(".chips .clear").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("instrument=truce", "instrument", "truce")]
+    [InlineData("element=Dy,Tb", "element", "Tb Dy")]
+    [InlineData("target=JP", "target", "JP")]
+    [InlineData("legalForm=informal", "legalForm", "informal")]
+    [InlineData("scope=mixed", "scope", "mixed")]
+    [InlineData("tier=agency", "tier", "agency")]
+    public async Task Filters_OfEveryKind_AreTickedAndReachThePicture(string query, string name, string ticked)
+    {
+        var page = await PageAsync("/timeline?preset=all&" + query);
+
+        Assert.Equal(ticked, string.Join(' ', page.FindAll($"input[name={name}][checked]").Select(i => i.GetAttribute("value"))));
+        Assert.StartsWith($"/figures/leverage-timeline.svg?preset=all&{name}=", page.Find("leverage-figure").GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("[data-notice]"));
     }
 
     [Fact]
@@ -158,6 +213,43 @@ public sealed class TimelineTests : PageContext
 
         Assert.Equal("2010", Assert.Single(page.FindAll(".presets [aria-current]")).TextContent);
         Assert.Equal("/timeline", page.Find(".presets a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Pins_StandSideBySideWithTheDaysBetweenThem()
+    {
+        var page = await PageAsync("/timeline?pins=us-2025-04-02-reciprocal-tariff,cn-2025-04-04-announcement-18&sel=cn-2025-10-09-announcement-61");
+
+        Assert.Equal("2 days after A", page.Find("[data-between=AB]").TextContent);
+        // 2 April to 9 October 2025: 28 + 31 + 30 + 31 + 31 + 30 + 9 = 190.
+        Assert.StartsWith("190 days after", page.Find("[data-measured=us-2025-04-02-reciprocal-tariff]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "/timeline?sel=cn-2025-10-09-announcement-61&pins=us-2025-04-02-reciprocal-tariff,cn-2025-04-04-announcement-18,cn-2025-10-09-announcement-61",
+            page.Find("[data-pin]").GetAttribute("href"));
+        Assert.Contains("pins=us-2025-04-02-reciprocal-tariff,cn-2025-04-04-announcement-18", page.Find("leverage-figure").GetAttribute("src"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pins_OfUnknownEvents_AreNamedAndLeftOut()
+    {
+        var page = await PageAsync("/timeline?pins=cn-2025-04-04-announcement-18,no-such-event");
+
+        Assert.Contains("pins=no-such-event", page.Find("[data-notice=problems]").TextContent, StringComparison.Ordinal);
+        Assert.Single(page.FindAll(".compare-table thead th"));
+    }
+
+    [Fact]
+    public async Task WithdrawnEvent_InTheAddress_ShowsWhatReplacedIt()
+    {
+        var kept = ShippedData.Dataset.Events.Where(e => e.Id != "cn-2025-10-09-announcement-58");
+        var withdrawn = new WithdrawnEvent("cn-2025-10-09-announcement-58", "Title", "Entered twice.", "cn-2025-10-09-announcement-57", 2, new(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc));
+        await Current.PublishAsync(ShippedData.Dataset.WithEvents(2, kept, [withdrawn]));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/timeline?sel=cn-2025-10-09-announcement-58");
+        var page = Render<TimelinePage>();
+
+        var gone = page.Find("[data-gone=cn-2025-10-09-announcement-58]");
+        Assert.Contains("Entered twice.", gone.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/timeline?sel=cn-2025-10-09-announcement-57", gone.QuerySelector("a")?.GetAttribute("href"));
     }
 
     private async Task<IRenderedComponent<TimelinePage>> PageAsync(string address)

@@ -1,13 +1,10 @@
 using RareEarthLeverage.Timeline;
-using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
 /// <summary>Which events a request shows, and how many of the window it leaves out and why.</summary>
 internal sealed class EventSelection
 {
-    private const int Landmark = 5;
-
     private EventSelection(IReadOnlyList<PolicyEvent> shown, int hiddenAsUncertain, PolicyEvent? selected, bool selectedIsShown) =>
         (Shown, HiddenAsUncertain, Selected, SelectedIsShown) = (shown, hiddenAsUncertain, selected, selectedIsShown);
 
@@ -25,15 +22,12 @@ internal sealed class EventSelection
 
     public static EventSelection Of(FigureRequest request, Dataset dataset, TimelineWindow window)
     {
-        var tracks = (request.Tracks.Count > 0 ? request.Tracks : Lanes.DefaultTracks).ToHashSet();
         var candidates = dataset
-            .Events.Where(e =>
-                tracks.Contains(e.Track)
-                && (request.Directions.Count == 0 || request.Directions.Contains(e.Direction))
-                && IsInView(e, window)
-                && Matches(e, request.Text))
+            .Events.Where(e => IsInView(e, window))
+            .Select(e => (Event: e, Failed: EventMatch.Failed(e, request, Lanes.DefaultTracks)))
+            .Where(x => (x.Failed & ~EventFilters.Confidence) == EventFilters.None)
             .ToList();
-        var shown = candidates.Where(e => IsSureEnough(e, request.Confidence) || e.Id == request.Selected).ToList();
+        var shown = candidates.Where(x => x.Failed == EventFilters.None || x.Event.Id == request.Selected).Select(x => x.Event).ToList();
         var selected = dataset.Find(request.Selected);
         return new(shown, candidates.Count - shown.Count, selected, selected is not null && shown.Contains(selected));
     }
@@ -44,10 +38,4 @@ internal sealed class EventSelection
         var span = e.Span;
         return span.First <= window.To && (span.Last >= window.From || e.EndDate >= window.From);
     }
-
-    private static bool IsSureEnough(PolicyEvent e, Confidence? lowest) =>
-        lowest is { } least ? e.Confidence >= least : e.Confidence > Confidence.Low || e.Weight == Landmark;
-
-    private static bool Matches(PolicyEvent e, string? text) =>
-        text is null || new[] { e.Title, e.Label, e.Summary, e.Reference, e.Notes, e.ScopeNote }.Any(t => t?.Contains(text, StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -11,6 +12,13 @@ public sealed class LeverageTimelineChart : IChart
     /// <summary>Tracks drawn when none are named.</summary>
     public static IReadOnlyList<EventTrack> DefaultTracks => Lanes.DefaultTracks;
 
+    /// <summary>How many events each choice of the filters would show.</summary>
+    public static EventFacets Facets(FigureRequest request, Dataset dataset)
+    {
+        var window = TimelineWindow.Of(request, dataset);
+        return EventFacets.Of(request, dataset, DefaultTracks, e => EventSelection.IsInView(e, window));
+    }
+
     /// <inheritdoc/>
     public string Id => "leverage-timeline";
 
@@ -22,7 +30,7 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-        ["preset", "from", "to", "tracks", "direction", "q", "confidence", "sel", "series", "window"];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
@@ -54,6 +62,10 @@ public sealed class LeverageTimelineChart : IChart
         var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
         scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
         var events = plan.Marks.Select(m => m.Event).ToList();
-        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(events) };
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
+        {
+            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events),
+            Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
+        };
     }
 }

@@ -54,6 +54,7 @@ internal static class TimelineCaption
             parts.Add("direction: " + string.Join(", ", request.Directions.Select(Vocabulary.Word)));
         }
 
+        parts.AddRange(MoreFilters(request));
         if (request.Text is not null)
         {
             parts.Add($"text: “{request.Text}”");
@@ -71,6 +72,28 @@ internal static class TimelineCaption
         }
 
         return parts.Count == 0 ? "" : "Shown: " + string.Join("; ", parts);
+    }
+
+    private static IEnumerable<string> MoreFilters(FigureRequest request)
+    {
+        (string Name, IEnumerable<string> Words)[] lists =
+        [
+            ("instrument", request.Instruments.Select(Vocabulary.Word)),
+            ("element", request.Elements),
+            ("target", request.Targets),
+            ("legal form", request.LegalForms.Select(Vocabulary.Word)),
+            ("minerals", request.Scopes.Select(Vocabulary.Word)),
+            ("with a source of the kind", request.Tiers.Select(Vocabulary.Word)),
+        ];
+        foreach (var (name, words) in lists.Where(l => l.Words.Any()))
+        {
+            yield return $"{name}: {string.Join(", ", words)}";
+        }
+
+        if (request.Seed is { } seed)
+        {
+            yield return seed ? "facts of the founding documents only" : "without facts of the founding documents";
+        }
     }
 
     private static string Coverage(TimelinePlan plan, IReadOnlyList<LaneRows> rows)
