@@ -58,6 +58,20 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
             ]);
     }
 
+    /// <summary>Sources that stand under no row: those of series and shares, and of events without a row of their own; null when
+    /// there are none. The others stand with their rows.</summary>
+    public static BriefTable? OtherSources(Figure figure, WriteContext context)
+    {
+        if (figure.Sources is not { } sources)
+        {
+            return null;
+        }
+
+        var withRow = figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var others = sources.Rows.Where(r => r.EventId is null || !withRow.Contains(r.EventId)).ToList();
+        return others.Count == 0 ? null : Of(sources with { Title = "Sources of the figures", Rows = others }, figure with { Sources = null }, context);
+    }
+
     /// <summary>Place of a column; −1 when there is none.</summary>
     public static int IndexOf(FigureTable table, string key)
     {
@@ -126,24 +140,6 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
         }
 
         return table.Rows.Where(r => r.EventId is not null).ToLookup(r => r.EventId ?? "", r => Source(table, r, context), StringComparer.Ordinal);
-    }
-
-    /// <summary>The sources that stand under no row: those of series and shares, and of events without a row.</summary>
-    public static IReadOnlyList<BriefCell> FurtherSources(Figure figure, WriteContext context)
-    {
-        if (figure.Sources is not { } table)
-        {
-            return [];
-        }
-
-        var withRow = figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var label = IndexOf(table, "label");
-        return
-        [
-            .. table.Rows
-                .Where(r => r.EventId is null || !withRow.Contains(r.EventId))
-                .Select(r => Source(table, r, context) is var source && PlainText.Clean(Cell(r, label)) is { Length: > 0 } name ? source with { Text = $"{source.Text} · {name}" } : source),
-        ];
     }
 
     private static BriefCell Source(FigureTable table, FigureRow row, WriteContext context)

@@ -24,7 +24,11 @@ public sealed partial class FigurePicture(DrawnFigures drawn, TimeProvider time)
     [Parameter, EditorRequired]
     public required int WidthPx { get; set; }
 
-    private string Source => FigureAddress.Of(Chart, Request, "svg", time.Today());
+    /// <summary>True when the picture can be moved along its axis of time.</summary>
+    [Parameter]
+    public bool Moves { get; set; }
 
-    private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, Request with { WidthPx = WidthPx }, Dataset));
+    private string Source => FigureAddress.Of(Chart, FigureAddress.Plain(Request), "svg", time.Today());
+
+    private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, FigureAddress.Plain(Request) with { WidthPx = WidthPx }, Dataset));
 }

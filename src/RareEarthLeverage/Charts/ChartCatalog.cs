@@ -12,6 +12,7 @@ public static class ChartCatalog
         new MagnetsByDestination.MagnetsByDestinationChart(),
         new ShipmentResponse.ShipmentResponseChart(),
         new Chokepoints.ChokepointsChart(),
+        new EventCard.EventCardChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>

@@ -125,7 +125,8 @@ public sealed record FigureRequest
     /// <summary>Day for which status and today line are drawn (<c>asOf</c>).</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>).</summary>
+    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>, or with the height as a name of <see cref="FigureSizes"/>:
+    /// <c>size</c>).</summary>
     public int WidthPx { get; init; } = 1392;
 
     /// <summary>Height in pixels, 200 to 4000 (<c>height</c>); null lets the content decide.</summary>
@@ -133,6 +134,9 @@ public sealed record FigureRequest
 
     /// <summary>Colours (<c>theme</c>).</summary>
     public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>Labels or numbers at the marks, where the chart offers both (<c>labels</c>).</summary>
+    public LabelStyle Labels { get; init; } = LabelStyle.Text;
 
     /// <summary>Dots for each pixel, where the file is made of dots (<c>scale</c>).</summary>
     public PictureScale Scale { get; init; }
@@ -152,6 +156,7 @@ public sealed record FigureRequest
         && Basis == other.Basis
         && Destinations.SequenceEqual(other.Destinations)
         && Anchors.SequenceEqual(other.Anchors)
+        && Labels == other.Labels
         && Tracks.SequenceEqual(other.Tracks)
         && Directions.SequenceEqual(other.Directions)
         && Seed == other.Seed

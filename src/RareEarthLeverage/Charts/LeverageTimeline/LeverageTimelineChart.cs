@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -29,11 +30,7 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-    [
-        "preset", "from", "to", "tracks", "direction",
-        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
-        "q", "confidence", "sel", "series", "window",
-    ];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
@@ -67,7 +64,7 @@ public sealed class LeverageTimelineChart : IChart
         var events = plan.Marks.Select(m => m.Event).ToList();
         return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
         {
-            Sources = CitedSources.Of(events),
+            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events),
             Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
         };
     }

@@ -9,6 +9,7 @@ internal sealed class TimelineLayout
     private const double WidestRow = 1.45;
     private const double LowestRow = 0.92;
     private const double LeastShareOfRows = 0.56;
+    private const int FewGathered = 40;
     private readonly TimelinePlan _plan;
     private readonly Sizes _sizes;
     private readonly List<double> _strips = [];
@@ -81,6 +82,9 @@ internal sealed class TimelineLayout
     /// <summary>Upper edge of the explanation of the marks.</summary>
     public double LegendTop { get; private set; }
 
+    /// <summary>Upper edge of the key to the numbers.</summary>
+    public double KeyTop { get; private set; }
+
     /// <summary>Upper edge of the words on what is not drawn.</summary>
     public double CoverageTop { get; private set; }
 
@@ -133,12 +137,12 @@ internal sealed class TimelineLayout
     private IReadOnlyList<LaneRows> WithSharedRows(List<int> most)
     {
         var rows = _plan.Fill(most);
-        if (rows.All(r => !r.HasShared))
+        if (rows.All(r => !r.HasShared || r.Gathered > FewGathered))
         {
             return rows;
         }
 
-        var more = _plan.Fill([.. rows.Select((r, i) => r.HasShared ? most[i] + 1 : most[i])]);
+        var more = _plan.Fill([.. rows.Select((r, i) => r.HasShared && r.Gathered <= FewGathered ? most[i] + 1 : most[i])]);
         return [.. rows.Zip(more).Select(p => !p.Second.HasShared ? p.Second : p.First)];
     }
 
@@ -217,6 +221,8 @@ internal sealed class TimelineLayout
         y += AxisDrawing.Height(_plan.Time, _sizes) + _sizes.Text * 0.6;
         LegendTop = y;
         y += Frame.Legend ? words.LegendLines.Count * _sizes.SmallLine : 0;
+        KeyTop = y;
+        y += _plan.Key?.Height ?? 0;
         CoverageTop = y;
         y += Frame.Coverage ? words.Coverage.Height : 0;
         SourcesTop = y;

@@ -7,6 +7,8 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <summary>Everything that is known before heights are shared out: window, axis, events, lines and growth.</summary>
 internal sealed class TimelinePlan
 {
+    private readonly IReadOnlyList<LaneFilling> _fillings;
+
     public TimelinePlan(FigureRequest request, Dataset dataset)
     {
         (Request, Dataset) = (request, dataset);
@@ -26,8 +28,15 @@ internal sealed class TimelinePlan
                 .Where(x => x.Lane >= 0)
                 .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event), x.Event.Id == Selected)),
         ];
+        if (request.Labels == LabelStyle.Key)
+        {
+            (Marks, Key) = EventKey.Number(Marks, request, Sizes);
+        }
+
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);
+        var byLane = Marks.ToLookup(m => m.Lane);
+        _fillings = [.. Lanes.Select((lane, i) => new LaneFilling(lane, i, [.. byLane[i]], Connectors, Time, Sizes, Selected))];
     }
 
     public FigureRequest Request { get; }
@@ -53,6 +62,9 @@ internal sealed class TimelinePlan
     /// <summary>All marks, by time.</summary>
     public IReadOnlyList<EventMark> Marks { get; }
 
+    /// <summary>The key to the numbers at the marks; null where they carry labels.</summary>
+    public EventKey? Key { get; }
+
     public IReadOnlyList<Connector> Connectors { get; }
 
     public Channels Channels { get; }
@@ -62,7 +74,7 @@ internal sealed class TimelinePlan
 
     /// <summary>Fills the rows of the lanes.</summary>
     /// <param name="most">Rows that each lane may use.</param>
-    public IReadOnlyList<LaneRows> Fill(IReadOnlyList<int> most) => LaneRows.Fill(Lanes, Marks, Connectors, most, Time, Sizes, Selected);
+    public IReadOnlyList<LaneRows> Fill(IReadOnlyList<int> most) => [.. _fillings.Zip(most).Select(p => p.First.Rows(p.Second))];
 
     private int LaneOf(PolicyEvent e)
     {
