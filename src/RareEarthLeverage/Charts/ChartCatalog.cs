@@ -7,6 +7,11 @@ public static class ChartCatalog
     public static readonly IReadOnlyList<IChart> All =
     [
         new LeverageTimeline.LeverageTimelineChart(),
+        new TriggerLag.TriggerLagChart(),
+        new ElementStates.ElementStatesChart(),
+        new ControlIntensity.ControlIntensityChart(),
+        new Paradox.ParadoxChart(),
+        new Episodes.EpisodesChart(),
         new ExportGrowth.ExportGrowthChart(),
         new ExportVolume.ExportVolumeChart(),
         new MagnetsByDestination.MagnetsByDestinationChart(),

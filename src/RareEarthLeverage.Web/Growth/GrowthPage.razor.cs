@@ -8,7 +8,7 @@ using RareEarthLeverage.Charts.ShipmentResponse;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Shell;
 
-namespace RareEarthLeverage.Web.Exports;
+namespace RareEarthLeverage.Web.Growth;
 
 /// <summary>The explorer of the series. Its address is that of the figure of growth, and all figures on it follow.</summary>
 public sealed partial class GrowthPage(NavigationManager navigation, TimeProvider time) : IDisposable
