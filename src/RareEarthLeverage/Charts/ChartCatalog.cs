@@ -15,6 +15,9 @@ public static class ChartCatalog
         new ExportGrowth.ExportGrowthChart(),
         new ExportVolume.ExportVolumeChart(),
         new EventCard.EventCardChart(),
+        new MagnetsByDestination.MagnetsByDestinationChart(),
+        new ShipmentResponse.ShipmentResponseChart(),
+        new Chokepoints.ChokepointsChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>
