@@ -31,6 +31,9 @@ public static class FigureQuery
     /// <summary>Most events that can be set side by side.</summary>
     public const int MostPins = 6;
 
+    /// <summary>What <c>series</c> takes to draw the intensity of control in place of growth.</summary>
+    public const string ControlIntensity = "control-intensity";
+
     /// <summary>Most anchors that one figure sets side by side.</summary>
     public const int MostAnchors = 5;
 
@@ -110,8 +113,8 @@ public static class FigureQuery
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
         var series = given.Word(
             "series",
-            "one of " + string.Join(", ", SeriesCatalog.All.Where(s => !s.Cumulative).Select(s => s.Id)),
-            v => SeriesCatalog.Find(v) is { Cumulative: false });
+            "one of " + string.Join(", ", SeriesWords(chart)),
+            v => SeriesWords(chart).Contains(v));
         var window = given.Whole("window", 1, LongestWindowDays, "days");
         var basis = given.Value<DateBasis>("basis", "one of " + string.Join(", ", Vocabulary.Words<DateBasis>()), Vocabulary.TryRead);
         var destinations = given.List("destination", "some of " + string.Join(", ", DestinationWords), v => DestinationWords.Contains(v) ? v : null);
@@ -227,6 +230,10 @@ public static class FigureQuery
         Add("rev", Unless(request.Rev, null));
         return string.Join('&', parts);
     }
+
+    // Only the timeline can draw the state of control in place of a series.
+    private static IEnumerable<string> SeriesWords(IChart? chart) =>
+        SeriesCatalog.All.Where(s => !s.Cumulative).Select(s => s.Id).Concat(chart is null or LeverageTimeline.LeverageTimelineChart ? [ControlIntensity] : []);
 
     private static string? Unless(int? value, int? ordinary) => value == ordinary ? null : value?.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
@@ -55,6 +56,12 @@ internal sealed class Legend
         }
 
         Text("Bold", "landmark");
+        if (plan.Intensity?.Intensity.Any(s => !s.IsKnown) == true)
+        {
+            var (sample, width, text) = StepLine.Legend(Ink.China);
+            Add(sample, width, text);
+        }
+
         if (plan.Growth.Any(g => GrowthPanel.Differing(g) is not null))
         {
             Add((x, y) => [new BoxMark(new(x + 2, y - sizes.Glyph * 0.2, sizes.Glyph, sizes.Glyph * 0.7)) { Fill = Ink.BarUp }, PathMark.Line(x, y - sizes.Glyph / 2, x + sizes.Glyph + 4, y - sizes.Glyph / 2, Ink.Text, 1.4)], sizes.Glyph + 4, "reported rate, where different");

@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline.Tracks;
 
@@ -36,7 +37,7 @@ public sealed class LeverageTimelineChart : IChart
     public string Page => "/timeline";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
+    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth, ControlSteps.Name];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
@@ -64,7 +65,7 @@ public sealed class LeverageTimelineChart : IChart
         var events = plan.Marks.Select(m => m.Event).ToList();
         return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
         {
-            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events),
+            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events.Union(plan.Intensity?.Acts ?? [])),
             Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
         };
     }

@@ -20,7 +20,9 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
     {
         var (width, height) = (plan.Request.WidthPx, layout.HeightPx);
         var lanes = layout.Rows.Select((r, i) => new LaneDrawing(r, layout.Tops[i], layout.RowPx, _time, _sizes, plan.Selected)).ToList();
-        var growth = new GrowthPanel(plan.Growth, _time, _sizes, layout.GrowthTop, layout.GrowthPx);
+        ITimelinePanel growth = plan.Intensity is { } record
+            ? new IntensityPanel(record, _time, _sizes, layout.GrowthTop, layout.GrowthPx)
+            : new GrowthPanel(plan.Growth, _time, _sizes, layout.GrowthTop, layout.GrowthPx);
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height)) { Fill = Ink.Paper } };
         marks.Add(Group(Grounds().Concat(layout.Frame.Growth ? growth.Grid() : []).Concat(Lines()).Concat(layout.Frame.Growth ? growth.Zero() : [])));
@@ -35,7 +37,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
     }
 
     // What moves with the axis of time, from the ground up.
-    private IEnumerable<Mark> Plot(IReadOnlyList<LaneDrawing> lanes, GrowthPanel growth)
+    private IEnumerable<Mark> Plot(IReadOnlyList<LaneDrawing> lanes, ITimelinePanel growth)
     {
         var heights = lanes.SelectMany(l => l.Heights()).ToDictionary(h => h.Mark.Key, h => h.Y);
         yield return new GroupMark(GroupKind.Axis, [.. AxisDrawing.Grid(_time, layout.LanesTop, layout.PlotBottom)]);

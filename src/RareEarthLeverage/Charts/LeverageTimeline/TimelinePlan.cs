@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 
@@ -17,7 +18,8 @@ internal sealed class TimelinePlan
         Lanes = LeverageTimeline.Lanes.Of(request);
         Sizes = Sizes.Of(request.WidthPx, request.HeightPx);
         Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
-        Growth = GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf);
+        Intensity = request.SeriesId == FigureQuery.ControlIntensity ? ControlRecord.Over(new(Window.From, Window.To), dataset, request.AsOf) : null;
+        Growth = Intensity is null ? GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf) : [];
 
         var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Select(l => TextWidths.Of(l.Label, Sizes.Text, bold: true)).Append(Sizes.Text * 3).Max() + Sizes.Text * 1.1);
         Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph * 0.6 : Sizes.Glyph), request.WidthPx - Sizes.Margin - Sizes.Glyph);
@@ -54,7 +56,10 @@ internal sealed class TimelinePlan
     /// <summary>The series under the lanes.</summary>
     public SeriesDefinition Series { get; }
 
-    /// <summary>Its growth in the window.</summary>
+    /// <summary>The state of control, where it is drawn in place of growth; null where it is not.</summary>
+    public ControlRecord? Intensity { get; }
+
+    /// <summary>Its growth in the window; empty where intensity is drawn.</summary>
     public IReadOnlyList<PeriodGrowth> Growth { get; }
 
     public TimeScale Time { get; }

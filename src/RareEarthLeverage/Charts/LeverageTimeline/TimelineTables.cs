@@ -1,4 +1,5 @@
 using System.Globalization;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 
@@ -51,11 +52,11 @@ internal static class TimelineTables
         new("note", "Note"),
     ];
 
-    /// <summary>Both tables; events in the order of time, months as they follow.</summary>
+    /// <summary>Both tables; events in the order of time, months or periods as they follow.</summary>
     public static IReadOnlyList<FigureTable> Of(TimelinePlan plan) =>
     [
         new(Events, "Events in this view", EventColumns, new LateRows(() => [.. plan.Marks.Select(m => Row(m.Event, plan))])) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
-        new(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
+        plan.Intensity is { } record ? ControlSteps.Table(record) : new FigureTable(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
         {
             Brief = ["month", "last_month", "shown_pct", "qualifier", "reported_pct", "recomputed_pct", "value", "unit", "publisher", "url", "tier"],
             Bars = new("month", "last_month", "shown_pct", "qualifier", "%"),
