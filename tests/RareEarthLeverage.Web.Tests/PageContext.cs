@@ -2,6 +2,8 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Web.Alignment;
+using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 
 namespace RareEarthLeverage.Web.Tests;
@@ -14,6 +16,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<TimeProvider>(new FixedTime());
         Services.AddSingleton(Current);
         Services.AddSingleton<DrawnFigures>();
+        Services.AddSingleton<LinedUp>();
+        Services.AddSingleton<ControlHistories>();
         Interactive(true);
     }
 

@@ -77,7 +77,7 @@ internal sealed class SlidePainter(Slide slide, ScenePlace place, WriteContext c
         var frame = SlideShape.Frame(box);
         var inner = frame.Replace("<a:xfrm>", "", StringComparison.Ordinal).Replace("</a:xfrm>", "", StringComparison.Ordinal).Replace("<a:off ", "<a:chOff ", StringComparison.Ordinal).Replace("<a:ext ", "<a:chExt ", StringComparison.Ordinal);
         slide.Append($"<p:grpSp><p:nvGrpSpPr>{slide.Identity(name, description)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>{frame.Replace("</a:xfrm>", inner + "</a:xfrm>", StringComparison.Ordinal)}</p:grpSpPr>");
-        Paint(marks, group.Kind == GroupKind.Frame ? "" : name, description, address);
+        Paint(marks, group.Kind is GroupKind.Frame or GroupKind.Plot or GroupKind.Axis ? "" : name, description, address);
         slide.Append("</p:grpSp>");
     }
 
@@ -93,6 +93,8 @@ internal sealed class SlidePainter(Slide slide, ScenePlace place, WriteContext c
             GroupKind.Growth => $"Growth {group.Name}",
             GroupKind.Value => group.Name.Length > 0 ? group.Name : "Value",
             GroupKind.Frame => group.Name.Length > 0 ? group.Name : "Frame",
+            GroupKind.Plot => "Plot",
+            GroupKind.Axis => "Axis of time",
             _ => throw new ArgumentOutOfRangeException(nameof(group), group.Kind, "Not a kind of group"),
         };
         return PlainText.Clean(name);

@@ -87,6 +87,8 @@ public sealed class SvgPainter
             GroupKind.Growth => "growth",
             GroupKind.Value => "value",
             GroupKind.Frame => "frame",
+            GroupKind.Plot => "plot",
+            GroupKind.Axis => "axis",
             _ => throw new ArgumentOutOfRangeException(nameof(group), group.Kind, "Not a kind of group"),
         };
         var element = SafeLink(group.Link) is { } link ? $"a href=\"{Escape(link)}\"" : "g";
@@ -97,7 +99,9 @@ public sealed class SvgPainter
                 Attribute("data-event", string.Join(' ', group.EventIds));
                 break;
             case GroupKind.Cluster:
-                Attribute("data-events", string.Join(' ', group.EventIds));
+                Attribute("data-count", group.EventIds.Count.ToString(CultureInfo.InvariantCulture));
+                Attribute("data-events", group.Names.Count > 0 ? string.Join(' ', group.EventIds) : "");
+                Attribute("data-names", string.Join('|', group.Names.Select(n => n.Replace('|', '/'))));
                 break;
             case GroupKind.StatedConnector or GroupKind.NearbyConnector:
                 Attribute("data-trigger", group.EventIds[0]);
@@ -143,13 +147,13 @@ public sealed class SvgPainter
                 _svg.Append("<rect");
                 Place(box.Box);
                 Attribute("rx", box.CornerPx > 0 ? Number(Math.Min(box.CornerPx, Math.Min(box.Box.Width, box.Box.Height) / 2)) : "");
-                Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed);
+                Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, span: box.SpansTime);
                 _svg.Append("/>\n");
             }
             else
             {
                 var (b, open, shut) = (box.Box, box.Open == BoxSide.Top ? box.Box.Y : box.Box.Bottom, box.Open == BoxSide.Top ? box.Box.Bottom : box.Box.Y);
-                _svg.Append($"<path class=\"open-{(box.Open == BoxSide.Top ? "top" : "bottom")} {Classes(box.Fill, box.Stroke)}\" d=\"M{Number(b.X)} {Number(open)}V{Number(shut)}H{Number(b.Right)}V{Number(open)}\"");
+                _svg.Append($"<path class=\"open-{(box.Open == BoxSide.Top ? "top" : "bottom")}{(box.SpansTime ? " span " : " ")}{Classes(box.Fill, box.Stroke)}\" d=\"M{Number(b.X)} {Number(open)}V{Number(shut)}H{Number(b.Right)}V{Number(open)}\"");
                 Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, withClass: false);
                 _svg.Append("/>\n");
             }
@@ -160,7 +164,7 @@ public sealed class SvgPainter
             var lines = string.Concat(Hatching.Lines(box.Box).Select(l => $"M{Number(l.From.X)} {Number(l.From.Y)}L{Number(l.To.X)} {Number(l.To.Y)}"));
             if (lines.Length > 0)
             {
-                _svg.Append($"<path class=\"hatch {Classes(null, hatch)}\" d=\"{lines}\"");
+                _svg.Append($"<path class=\"hatch{(box.SpansTime ? " span " : " ")}{Classes(null, hatch)}\" d=\"{lines}\"");
                 Ink(null, hatch, 0.9, dashed: false, withClass: false);
                 _svg.Append("/>\n");
             }
@@ -176,7 +180,7 @@ public sealed class SvgPainter
         }
 
         _svg.Append(path.Fill is null ? "\"" : "Z\"");
-        Ink(path.Fill, path.Stroke, path.StrokeWidthPx, path.Dashed);
+        Ink(path.Fill, path.Stroke, path.StrokeWidthPx, path.Dashed, span: path.SpansTime);
         _svg.Append("/>\n");
     }
 
@@ -213,9 +217,9 @@ public sealed class SvgPainter
     private void Place(SceneBox box) =>
         _svg.Append($" x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"");
 
-    private void Ink(Ink? fill, Ink? stroke, double strokePx, bool dashed, string dash = "4 3", bool withClass = true)
+    private void Ink(Ink? fill, Ink? stroke, double strokePx, bool dashed, string dash = "4 3", bool withClass = true, bool span = false)
     {
-        Attribute("class", withClass ? Classes(fill, stroke) : "");
+        Attribute("class", withClass ? (span ? "span " : "") + Classes(fill, stroke) : "");
         Attribute("fill", fill is { } f ? _palette.Hex(f) : "none");
         if (stroke is { } s)
         {

@@ -46,6 +46,8 @@ internal static class ApiEndpoints
         EventsEndpoint.Map(routes);
         SeriesEndpoint.Map(routes);
         AlignmentEndpoint.Map(routes);
+        ElementsEndpoint.Map(routes);
+        WatchEndpoint.Map(routes);
         FiguresEndpoint.Map(routes);
         EmbedEndpoint.Map(routes);
         EventsFeed.Map(routes);

@@ -6,7 +6,7 @@ using RareEarthLeverage.Store.Auditing;
 namespace RareEarthLeverage.Web.Briefings;
 
 /// <summary>Turns the words and addresses of a briefing into figures and files.</summary>
-public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history)
+public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history) : IDisposable
 {
     // Each keeps a core busy; more at once would only make all of them late.
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount));
@@ -58,6 +58,9 @@ public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history
             _turns.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turns.Dispose();
 
     private static BriefingItem Item(BriefingContent content, BriefingEntry entry, Dataset dataset, Uri site, CancellationToken cancellation)
     {

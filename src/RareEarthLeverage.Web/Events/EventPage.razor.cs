@@ -8,7 +8,7 @@ using RareEarthLeverage.Web.Shell;
 namespace RareEarthLeverage.Web.Events;
 
 /// <summary>One event on a page of its own, with an address that stays.</summary>
-public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
+public sealed partial class EventPage(CurrentDataset current, TimeProvider time, NavigationManager navigation)
 {
     private static readonly IChart Card = ChartCatalog.All.OfType<EventCardChart>().Single();
 
@@ -19,6 +19,16 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
     private HttpContext? HttpContext { get; set; }
 
     private DateOnly Today => time.Today();
+
+    private FigureRequestReading Reading => EventAddress.Read(navigation.Uri, Today);
+
+    private FigureRequest Asked => Reading.Request;
+
+    /// <summary>What of the address was not understood, an old revision that cannot be shown included.</summary>
+    private IReadOnlyList<ParameterProblem> Problems(Dataset dataset) =>
+        Asked.Rev is { } rev && rev != dataset.Revision
+            ? [.. Reading.Problems, new("rev", FormattableString.Invariant($"{rev}"), FormattableString.Invariant($"a revision that is kept; revision {dataset.Revision} is shown"))]
+            : Reading.Problems;
 
     /// <summary>What of a mistyped id is worth searching for: its last part.</summary>
     private string FirstWord => Id.Split('-').LastOrDefault(w => w.Length > 3) ?? "";
@@ -40,5 +50,6 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
         return FormattableString.Invariant($"/timeline?from={from:yyyy-MM}&to={found.Date.AddMonths(6):yyyy-MM}&sel={Uri.EscapeDataString(found.Id)}");
     }
 
-    private static string AddressOfEvent(string id) => $"/events/{Uri.EscapeDataString(id)}";
+    /// <summary>Another event as of the same day.</summary>
+    private string AddressOfEvent(string id) => EventAddress.Of(id, Asked, Today);
 }

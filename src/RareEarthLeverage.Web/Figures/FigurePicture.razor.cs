@@ -24,6 +24,10 @@ public sealed partial class FigurePicture(DrawnFigures drawn, TimeProvider time)
     [Parameter, EditorRequired]
     public required int WidthPx { get; set; }
 
+    /// <summary>True when the picture can be moved along its axis of time.</summary>
+    [Parameter]
+    public bool Moves { get; set; }
+
     private string Source => FigureAddress.Of(Chart, FigureAddress.Plain(Request), "svg", time.Today());
 
     private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, FigureAddress.Plain(Request) with { WidthPx = WidthPx }, Dataset));

@@ -23,7 +23,11 @@ public sealed partial class FigureRows(DrawnFigures drawn)
     [Parameter, EditorRequired]
     public required string Source { get; set; }
 
-    private MarkupString? Tables => 
+    /// <summary>True when the tables follow a picture that can be moved along its axis of time.</summary>
+    [Parameter]
+    public bool Moves { get; set; }
+
+    private MarkupString? Tables =>
         RendererInfo.IsInteractive ? null
         : new(SelectAddress is { } select ? drawn.TableHtml(Chart, Request, Dataset, select) : drawn.BriefTableHtml(Chart, Request, Dataset));
 }

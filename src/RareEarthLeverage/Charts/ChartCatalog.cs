@@ -7,6 +7,8 @@ public static class ChartCatalog
     public static readonly IReadOnlyList<IChart> All =
     [
         new LeverageTimeline.LeverageTimelineChart(),
+        new ExportGrowth.ExportGrowthChart(),
+        new ExportVolume.ExportVolumeChart(),
         new EventCard.EventCardChart(),
     ];
 

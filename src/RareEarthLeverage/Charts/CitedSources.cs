@@ -57,7 +57,7 @@ public static class CitedSources
         Table("Sources of what is in this view", sources.Select(s => Row(null, s.Label, s.Source)));
 
     private static FigureTable Table(string title, IEnumerable<FigureRow> rows) =>
-        new(Name, title, Columns, [.. rows]) { Brief = ["label", "tier", "publisher", "title", "url", "published"] };
+        new(Name, title, Columns, new LateRows(() => [.. rows])) { Brief = ["label", "tier", "publisher", "title", "url", "published"] };
 
     private static FigureRow Row(string? eventId, string label, Citation source) =>
         new(

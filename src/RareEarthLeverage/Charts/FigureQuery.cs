@@ -28,6 +28,9 @@ public static class FigureQuery
     /// <summary>Longest window for nearby triggers in days.</summary>
     public const int LongestWindowDays = 365;
 
+    /// <summary>Most events that can be set side by side.</summary>
+    public const int MostPins = 6;
+
     /// <summary>Most anchors that one figure sets side by side.</summary>
     public const int MostAnchors = 5;
 
@@ -37,22 +40,23 @@ public static class FigureQuery
     /// <summary>What <c>destination</c> takes.</summary>
     public static readonly IReadOnlyList<string> DestinationWords = ["us", "de", "jp", "kr", OtherDestinations];
 
-    /// <summary>Most events that can be set side by side.</summary>
-    public const int MostPins = 6;
-
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Parameters that every chart takes, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Common =
         ["asOf", "size", "width", "height", "theme", "scale", "table", "rev"];
 
+    /// <summary>Parameters that say which events are drawn: <see cref="EventMatch"/>.</summary>
+    public static readonly IReadOnlyList<string> OfEvents =
+        ["tracks", "direction", "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "q", "confidence"];
+
     /// <summary>All parameters, in the order in which they are written; <see cref="IChart.Parameters"/> says which of those
     /// that are not common a chart takes.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        "preset", "from", "to", "tracks", "direction",
-        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
-        "q", "confidence", "sel", "series", "window",
+        "preset", "from", "to",
+        .. OfEvents,
+        "sel", "pins", "series", "window",
         "basis", "destination", "anchors", "labels",
         .. Common,
     ];
@@ -190,10 +194,10 @@ public static class FigureQuery
         Add("scope", string.Join(',', request.Scopes.Select(Vocabulary.Word)));
         Add("tier", string.Join(',', request.Tiers.Select(Vocabulary.Word)));
         Add("seed", request.Seed switch { true => "true", false => "false", null => null });
-        Add("pins", string.Join(',', request.Pins));
         Add("q", request.Text);
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
+        Add("pins", string.Join(',', request.Pins));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));

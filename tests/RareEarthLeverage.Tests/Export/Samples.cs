@@ -29,12 +29,12 @@ internal static class Samples
         WriteContext.Of(chart ?? new LeverageTimelineChart(), Pictures.Request(query), Repository.Dataset.Revision, new Uri(Site));
 
     /// <summary>A file of the shipped data, with the figure that it shows.</summary>
-    public static (byte[] Bytes, Figure Figure, WriteContext Context) Write(string extension, string query = "", IChart? chart = null)
+    public static (byte[] Bytes, Figure Figure, WriteContext Context) Write(string extension, string query = "", IChart? chart = null, Dataset? dataset = null)
     {
         var writer = Writer(extension);
         var fitted = writer.Fit(Pictures.Request(query));
         var drawn = chart ?? new LeverageTimelineChart();
-        var figure = drawn.Draw(fitted, Repository.Dataset);
+        var figure = drawn.Draw(fitted, dataset ?? Repository.Dataset);
         var context = WriteContext.Of(drawn, fitted, Repository.Dataset.Revision, new Uri(Site));
         return (Write(extension, figure, context), figure, context);
     }

@@ -1,11 +1,20 @@
 // <leverage-figure src="/figures/….svg?…">: shows a picture that the server drew. Prerendered pages carry the picture inside
 // the element. The interactive connection renders the element empty; the picture it had is then put back, or asked for over
-// HTTP, so that pictures are compressed and cached and never cross the connection.
-import { go } from "./go.js";
+// HTTP, so that pictures are compressed and cached and never cross the connection. With data-moves the picture can be moved
+// along its axis of time: in the browser alone while a hand is on it, then drawn anew by the server.
+import { go, follow } from "./go.js";
+import { isoOf, spoken, withWindow } from "./days.js";
+import { openBadge, closeBadge } from "./badge.js";
+import { attach, glide, viewOfKey } from "./gestures.js";
+import { focusAgain, focusedMark, markOf, nextMark, rove, stopAt } from "./marks.js";
+import { Moving, windowOf } from "./moving.js";
 
 const STEP_PX = 16;
 const TOLERANCE = 0.08;
 const KEPT = 6;
+/** Gestures that follow one another this closely are one entry of the history. */
+const ONE_ENTRY_MS = 2000;
+const LEAST_DAYS = 5;
 /** Pictures of elements that went away, by source; the newest last. */
 const kept = new Map();
 
@@ -16,21 +25,31 @@ function keep(src, svg) {
 }
 
 class LeverageFigure extends HTMLElement {
-  static observedAttributes = ["src", "data-selected"];
+  static observedAttributes = ["src", "data-selected", "data-revision"];
   #svg = null;
   #src = null;
   #asked = null;
   #abort = null;
   #frame = 0;
+  #moving = null;
+  #view = null;
+  #hand = false;
+  #drawing = 0;
+  #settledAt = -Infinity;
+  #detach = null;
   #observer = new ResizeObserver(() => this.#schedule());
+
+  /** The source together with the data revision: other data, another picture. */
+  get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
 
   connectedCallback() {
     const svg = this.querySelector(":scope > svg");
-    const src = this.getAttribute("src");
-    if (svg) this.#show(svg, src);
-    else if (kept.has(src)) this.#show(kept.get(src), src);
+    const wanted = this.#wanted;
+    if (svg) this.#show(svg, wanted);
+    else if (kept.has(wanted)) this.#show(kept.get(wanted), wanted);
     this.addEventListener("click", this);
     this.addEventListener("keydown", this);
+    if ("moves" in this.dataset) this.#detach = attach(this);
     this.#observer.observe(this);
     this.#schedule();
   }
@@ -39,11 +58,13 @@ class LeverageFigure extends HTMLElement {
     this.#observer.disconnect();
     this.#abort?.abort();
     cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#drawing);
+    this.#detach?.();
     this.removeEventListener("click", this);
     this.removeEventListener("keydown", this);
-    if (this.#svg) keep(this.#src, this.#svg);
-    this.#svg = null;
-    this.#asked = null;
+    if (this.#svg && !this.#moving) keep(this.#src, this.#svg);
+    this.#svg = this.#moving = this.#asked = null;
+    this.#hand = false;
   }
 
   attributeChangedCallback(name) {
@@ -66,8 +87,9 @@ class LeverageFigure extends HTMLElement {
   #look() {
     const src = this.getAttribute("src");
     const width = this.clientWidth;
-    if (!src || width < 100) return;
-    if (this.#svg && this.#src === src) {
+    if (!src || width < 100 || this.#hand) return;
+    const wanted = this.#wanted;
+    if (this.#svg && this.#src === wanted && !this.#moving) {
       const drawn = this.#svg.viewBox.baseVal?.width || this.#svg.getBoundingClientRect().width;
       if (Math.abs(drawn - width) / width <= TOLERANCE) {
         this.#abort?.abort();
@@ -78,14 +100,14 @@ class LeverageFigure extends HTMLElement {
     }
     const asked = Math.min(4000, Math.max(208, Math.round(width / STEP_PX) * STEP_PX));
     const address = `${src}${src.includes("?") ? "&" : "?"}width=${asked}`;
-    if (this.#asked !== address) this.#fetch(src, address);
+    if (this.#asked !== `${wanted} ${asked}`) this.#fetch(wanted, address, `${wanted} ${asked}`);
   }
 
-  async #fetch(src, address) {
+  async #fetch(src, address, asked) {
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#asked = address;
+    this.#asked = asked;
     this.#busy(true);
     try {
       const answer = await fetch(address, { signal, headers: { Accept: "image/svg+xml" } });
@@ -97,18 +119,26 @@ class LeverageFigure extends HTMLElement {
       this.#busy(false);
       this.#schedule();
     } catch (error) {
-      if (!signal.aborted) this.#fail(src, address, error);
+      if (!signal.aborted) this.#fail(src, address, asked, error);
     }
   }
 
   #show(svg, src) {
-    const focused = this.#svg?.contains(document.activeElement) ? document.activeElement.dataset.event : null;
-    this.#svg = svg;
+    const focused = focusedMark(this.#svg);
+    const moved = this.#moving !== null;
+    closeBadge(this);
+    this.#moving = this.#view = null;
     this.#src = src;
-    this.replaceChildren(svg);
-    this.#rove();
+    if (this.#svg?.parentNode === this) this.#svg.replaceWith(svg);
+    else if (svg.parentNode !== this) this.prepend(svg);
+    this.#svg = svg;
+    rove(svg);
     this.#markSelected();
-    if (focused) this.#mark(focused)?.focus({ preventScroll: true });
+    if (focused) focusAgain(svg, focused);
+    if ("moves" in this.dataset) {
+      if (moved) this.#say();
+      this.#tell();
+    }
   }
 
   #busy(on) {
@@ -117,7 +147,7 @@ class LeverageFigure extends HTMLElement {
     if (on) this.querySelector(":scope > .figure-failed")?.remove();
   }
 
-  #fail(src, address, error) {
+  #fail(src, address, asked, error) {
     this.#busy(false);
     const box = document.createElement("div");
     box.className = "figure-failed";
@@ -126,81 +156,130 @@ class LeverageFigure extends HTMLElement {
     const retry = document.createElement("button");
     retry.type = "button";
     retry.textContent = "Try again";
-    retry.addEventListener("click", () => this.#fetch(src, address));
+    retry.addEventListener("click", () => this.#fetch(src, address, asked));
     box.append(retry);
     this.querySelector(":scope > .figure-failed")?.remove();
     this.append(box);
   }
 
-  // --- Selection ---
-  #click(event) {
-    const mark = event.target.closest?.("a[data-event]");
-    if (!mark || !this.dataset.select || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(this.dataset.select + encodeURIComponent(mark.dataset.event));
+  // --- Moving along the axis of time ---
+
+  /** The days in view, [a, b); while a hand is on the picture they need not be whole. */
+  get view() {
+    return this.#view ?? windowOf(this.#svg);
   }
 
-  #mark(id) {
-    return this.#svg?.querySelector(`a[data-event="${CSS.escape(id)}"]`);
+  /** Where the axis of time stands on the screen. */
+  get frame() {
+    const { left, right, top, bottom } = this.#svg.dataset;
+    const box = this.#svg.getBoundingClientRect();
+    const ratio = box.width / this.#svg.viewBox.baseVal.width;
+    return { left: box.left + left * ratio, width: (right - left) * ratio, top: box.top + top * ratio, bottom: box.top + bottom * ratio };
+  }
+
+  /** The nearest window that stays within all years, and is neither too narrow nor wider than they are. */
+  within([a, b]) {
+    const [now, all] = [this.view, document.querySelector("leverage-overview")?.window];
+    const [least, most] = all ? [Math.min(all[0], now[0]), Math.max(all[1], now[1])] : now;
+    const days = Math.min(Math.max(b - a, Math.min(LEAST_DAYS, now[1] - now[0])), most - least);
+    const from = Math.min(Math.max((a + b - days) / 2, least), most - days);
+    return [from, from + days];
+  }
+
+  /** Shows a window with the marks that are there. Nothing is asked of the server. */
+  moveTo(view) {
+    if (!this.#svg?.dataset.from) return;
+    if (!this.#hand) {
+      this.#hand = true;
+      this.#abort?.abort();
+      this.#asked = null;
+      this.#busy(false);
+      closeBadge(this);
+    }
+    this.#view = this.within(view);
+    this.#moving ??= new Moving(this.#svg);
+    this.#drawing ||= requestAnimationFrame(() => {
+      this.#drawing = 0;
+      if (!this.#moving || !this.#view) return;
+      this.#moving.show(this.#view);
+      this.#tell();
+    });
+  }
+
+  /** Takes the hand away: the server draws the window to whole days, and address and table follow. */
+  settle() {
+    if (!this.#hand) return;
+    this.#hand = false;
+    const a = Math.round(this.#view[0]);
+    const view = (this.#view = [a, Math.max(a + 1, Math.round(this.#view[1]))]);
+    this.#moving.show(view);
+    this.#tell();
+    const now = performance.now();
+    const src = withWindow(this.getAttribute("src"), view);
+    const unchanged = src === withWindow(this.#src.split(" ")[0], windowOf(this.#svg));
+    // A picture that came back to where it was is put in order again, too; the history has no entry of it.
+    this.#schedule();
+    if (unchanged) return;
+    this.setAttribute("src", src);
+    const rows = document.querySelector("leverage-rows[data-moves]");
+    rows?.setAttribute("src", withWindow(rows.getAttribute("src"), view));
+    follow(withWindow(location.pathname + location.search, view), now - this.#settledAt < ONE_ENTRY_MS);
+    this.#settledAt = now;
+  }
+
+  #tell() {
+    document.dispatchEvent(new CustomEvent("leverage-view", { detail: this.view }));
+  }
+
+  // Read out when a new view has been drawn.
+  #say() {
+    let said = this.querySelector(":scope > .said-view");
+    if (!said) {
+      said = document.createElement("p");
+      said.className = "unseen said-view";
+      said.setAttribute("role", "status");
+      this.append(said);
+    }
+    const [a, b] = this.view;
+    const count = [...this.#svg.querySelectorAll("a[data-lane]")].reduce((sum, mark) => sum + Number(mark.dataset.count ?? 1), 0);
+    said.textContent = `${spoken(a)} to ${spoken(b - 1)}, ${count} ${count === 1 ? "event" : "events"}`;
+  }
+
+  // --- Selection ---
+  #click(event) {
+    const mark = event.target.closest?.("a[data-event], a[data-lane]");
+    if (!mark || !this.dataset.select || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (mark.dataset.event) go(this.dataset.select + encodeURIComponent(mark.dataset.event));
+    else openBadge(this, mark, this.dataset.select);
   }
 
   #markSelected() {
     this.#svg?.querySelectorAll("[aria-current]").forEach(mark => mark.removeAttribute("aria-current"));
-    const mark = this.dataset.selected && this.#mark(this.dataset.selected);
+    const mark = this.dataset.selected && markOf(this.#svg, this.dataset.selected);
     if (mark) {
       mark.setAttribute("aria-current", "true");
-      this.#stop(mark);
+      stopAt(this.#svg, mark);
     }
   }
 
-  // --- One tab stop per lane; arrows move within the lane and to the lanes beside it ---
-  #lanes() {
-    const lanes = new Map();
-    for (const mark of this.#svg?.querySelectorAll("a[data-event][data-lane]") ?? []) {
-      const lane = lanes.get(mark.dataset.lane);
-      if (lane) lane.push(mark);
-      else lanes.set(mark.dataset.lane, [mark]);
-    }
-    return lanes;
-  }
-
-  #rove() {
-    for (const marks of this.#lanes().values()) marks.forEach((mark, i) => mark.setAttribute("tabindex", i === 0 ? "0" : "-1"));
-  }
-
-  #stop(mark) {
-    for (const other of this.#lanes().get(mark.dataset.lane) ?? []) other.setAttribute("tabindex", other === mark ? "0" : "-1");
-  }
-
+  // --- Keys: arrows lead from mark to mark, with Shift they move the picture ---
   #key(event) {
-    const mark = event.target.closest?.("a[data-event][data-lane]");
+    const mark = event.target.closest?.("a[data-lane]");
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = this.#next(mark, event.key);
-    if (!next) return;
+    const moves = "moves" in this.dataset;
+    const next = event.shiftKey ? null : nextMark(this.#svg, mark, event.key);
+    if (next) {
+      stopAt(this.#svg, next);
+      next.focus();
+    } else if (moves && (event.shiftKey || !/^(Arrow|Home|End)/.test(event.key))) {
+      const { left, right } = this.#svg.dataset;
+      const view = viewOfKey(this, event, (mark.dataset.x - left) / (right - left));
+      if (!view) return;
+      glide(this, view);
+    } else return;
     event.preventDefault();
-    this.#stop(next);
-    next.focus();
-  }
-
-  #next(mark, key) {
-    const place = element => {
-      const box = element.getBoundingClientRect();
-      return { element, x: Number(element.dataset.x), y: box.y };
-    };
-    const lanes = [...this.#lanes().values()].map(marks => marks.map(place).sort((a, b) => a.x - b.x || a.y - b.y));
-    const at = lanes.findIndex(lane => lane.some(p => p.element === mark));
-    const lane = lanes[at];
-    const i = lane.findIndex(p => p.element === mark);
-    const nearest = other => other?.reduce((best, p) => (Math.abs(p.x - lane[i].x) < Math.abs(best.x - lane[i].x) ? p : best)).element;
-    switch (key) {
-      case "ArrowLeft": return lane[i - 1]?.element;
-      case "ArrowRight": return lane[i + 1]?.element;
-      case "Home": return lane[0].element;
-      case "End": return lane.at(-1).element;
-      case "ArrowUp": return nearest(lanes[at - 1]);
-      case "ArrowDown": return nearest(lanes[at + 1]);
-      default: return null;
-    }
   }
 }
+
 customElements.define("leverage-figure", LeverageFigure);

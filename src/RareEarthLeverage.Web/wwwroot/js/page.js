@@ -5,13 +5,15 @@ import { go } from "./go.js";
 // --- No jump to the top when only the query changes -------------------------------------------------------------------
 // blazor.web.js 9 calls window.scrollTo(0, 0) after every navigation it makes; the .NET 10 script no longer does when the
 // path stays the same. This may go with the change to that script.
-const pushState = history.pushState.bind(history);
 const scrollTo = window.scrollTo.bind(window);
 let samePath = false;
-history.pushState = (state, unused, url) => {
-  samePath = new URL(url ?? location.href, location.href).pathname === location.pathname;
-  pushState(state, unused, url);
-};
+for (const name of ["pushState", "replaceState"]) {
+  const change = history[name].bind(history);
+  history[name] = (state, unused, url) => {
+    samePath = new URL(url ?? location.href, location.href).pathname === location.pathname;
+    change(state, unused, url);
+  };
+}
 window.scrollTo = (...to) => {
   if (samePath && to.length === 2 && to[0] === 0 && to[1] === 0) {
     samePath = false;

@@ -6,21 +6,26 @@ const KEPT = 6;
 const kept = new Map();
 
 class LeverageRows extends HTMLElement {
-  static observedAttributes = ["src"];
+  static observedAttributes = ["src", "data-revision"];
   #src = null;
+  #asked = null;
   #abort = null;
 
+  /** The source together with the data revision: other data, other contents. */
+  get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
+
   connectedCallback() {
-    const src = this.getAttribute("src");
-    if (this.firstElementChild) this.#src = src;
-    else if (kept.has(src)) {
-      this.replaceChildren(...kept.get(src));
-      this.#src = src;
-    } else this.#fetch(src);
+    const wanted = this.#wanted;
+    if (this.firstElementChild) this.#src = wanted;
+    else if (kept.has(wanted)) {
+      this.replaceChildren(...kept.get(wanted));
+      this.#src = wanted;
+    } else this.#fetch();
   }
 
   disconnectedCallback() {
     this.#abort?.abort();
+    this.#asked = null;
     if (!this.#src) return;
     kept.delete(this.#src);
     kept.set(this.#src, [...this.childNodes]);
@@ -28,25 +33,28 @@ class LeverageRows extends HTMLElement {
     this.#src = null;
   }
 
-  attributeChangedCallback(name, before, src) {
-    if (this.isConnected && before !== null && src !== this.#src) this.#fetch(src);
+  attributeChangedCallback(name, before) {
+    if (this.isConnected && before !== null && this.#wanted !== (this.#asked ?? this.#src)) this.#fetch();
   }
 
-  async #fetch(src) {
+  async #fetch() {
+    const wanted = this.#wanted;
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#asked = wanted;
     this.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(src, { signal });
+      const answer = await fetch(this.getAttribute("src"), { signal });
       if (!answer.ok) throw new Error(`The server answered ${answer.status}`);
       const text = await answer.text();
       if (signal.aborted) return;
       this.innerHTML = text;
-      this.#src = src;
+      this.#src = wanted;
+      this.#asked = null;
     } catch (error) {
       if (signal.aborted) return;
-      this.#src = null;
+      this.#src = this.#asked = null;
       const box = document.createElement("p");
       box.className = "figure-failed";
       box.setAttribute("role", "alert");
@@ -54,7 +62,7 @@ class LeverageRows extends HTMLElement {
       const retry = document.createElement("button");
       retry.type = "button";
       retry.textContent = "Try again";
-      retry.addEventListener("click", () => this.#fetch(src));
+      retry.addEventListener("click", () => this.#fetch());
       box.append(retry);
       this.replaceChildren(box);
     }

@@ -21,6 +21,12 @@ public enum GroupKind
     /// <summary>One figure of a series, share or state: a point, a bar, a cell, a line.</summary>
     Value,
 
-    /// <summary>Names, scales, explanations.</summary>
+    /// <summary>Names, explanations and what else does not move with time.</summary>
     Frame,
+
+    /// <summary>Everything that stands on the axis of time.</summary>
+    Plot,
+
+    /// <summary>The scale of time: lines and names.</summary>
+    Axis,
 }

@@ -11,6 +11,9 @@ public sealed record GroupMark(GroupKind Kind, IReadOnlyList<Mark> Marks) : Mark
     /// <summary>What is read out in its place; empty when its texts say it all.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What is read out for each of the events of a cluster, in their order; empty when they are too many to list.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>The lane in which it stands; empty when in none.</summary>
     public string Lane { get; init; } = "";
 

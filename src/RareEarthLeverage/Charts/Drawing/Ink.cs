@@ -34,8 +34,14 @@ public enum Ink
     /// <summary>Growth.</summary>
     BarUp,
 
+    /// <summary>Growth, drawn pale: approximate, or beside the full one.</summary>
+    BarUpSoft,
+
     /// <summary>Decline.</summary>
     BarDown,
+
+    /// <summary>Decline, drawn pale.</summary>
+    BarDownSoft,
     Tariff,
     TariffSoft,
     Chip,

@@ -37,6 +37,7 @@ internal static class ConnectorDrawing
                     Stroke = c.IsFaded ? Ink.Grid : c.IsEmphasised ? lane.Accent : lane.Soft,
                     StrokeWidthPx = c.IsEmphasised ? 1.8 : 1.1,
                     Dashed = c.Kind == GroupKind.NearbyConnector,
+                    SpansTime = true,
                 };
                 return new GroupMark(c.Kind, [line])
                 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -39,19 +40,8 @@ internal sealed class GrowthPanel
     public IReadOnlyList<PeriodGrowth> Periods { get; }
 
     /// <summary>Growth over the months of a window, without the time before the first figure and that to come.</summary>
-    public static IReadOnlyList<PeriodGrowth> Over(Dataset dataset, string seriesId, TimelineWindow window, DateOnly asOf)
-    {
-        var observations = dataset.FindSeries(seriesId)?.Observations ?? [];
-        if (observations.Count == 0)
-        {
-            return [];
-        }
-
-        var first = Later(YearMonth.Of(window.From), new(observations[0].Month.Year, 1));
-        var newest = observations[^1].Month;
-        var last = Earlier(YearMonth.Of(window.To), Later(newest, Earlier(YearMonth.Of(asOf), new(newest.Year, 12))));
-        return first > last ? [] : GrowthRates.Over(dataset, seriesId, first, last);
-    }
+    public static IReadOnlyList<PeriodGrowth> Over(Dataset dataset, string seriesId, TimelineWindow window, DateOnly asOf) =>
+        SeriesSpan.Of(dataset, seriesId, new(window.From, window.To), asOf) is { } span ? GrowthRates.Over(dataset, seriesId, span.First, span.Last) : [];
 
     /// <summary>Lines behind the bars.</summary>
     public IEnumerable<Mark> Grid()
@@ -65,14 +55,19 @@ internal sealed class GrowthPanel
         }
     }
 
-    /// <summary>Bars with their labels, the words of gaps, and the scale.</summary>
-    public IEnumerable<Mark> Bars()
+    /// <summary>The line of no change.</summary>
+    public IEnumerable<Mark> Zero()
     {
         var zero = _scale.At(0);
         yield return PathMark.Line(_time.LeftPx, zero, _time.RightPx, zero, Ink.Axis);
+    }
+
+    /// <summary>Bars with their labels, and the words of gaps.</summary>
+    public IEnumerable<Mark> Bars()
+    {
         if (Periods.All(p => p.Shown is null))
         {
-            yield return new TextMark(new((_time.LeftPx + _time.RightPx) / 2, (_top + _bottom) / 2), "No figure of this series in this window", _sizes.Small, Ink.Faint) { Anchor = TextAnchor.Middle };
+            yield return Standing(new(new((_time.LeftPx + _time.RightPx) / 2, (_top + _bottom) / 2), "No figure of this series in this window", _sizes.Small, Ink.Faint) { Anchor = TextAnchor.Middle });
             yield break;
         }
 
@@ -87,11 +82,6 @@ internal sealed class GrowthPanel
         {
             yield return gap;
         }
-
-        foreach (var tick in Scale())
-        {
-            yield return tick;
-        }
     }
 
     private GroupMark Bar(PeriodGrowth period, SceneBox box)
@@ -102,19 +92,19 @@ internal sealed class GrowthPanel
         var marks = new List<Mark>();
         if (open == BoxSide.None)
         {
-            marks.Add(new BoxMark(box) { Fill = colour });
+            marks.Add(new BoxMark(box) { Fill = colour, SpansTime = true });
         }
         else
         {
             // The figure is a bound: the bar stays hollow and has no edge where the value may go on.
-            marks.Add(new BoxMark(box) { Stroke = colour, StrokeWidthPx = 1.6, Open = open });
+            marks.Add(new BoxMark(box) { Stroke = colour, StrokeWidthPx = 1.6, Open = open, SpansTime = true });
         }
 
         if (Differing(period) is { } reported)
         {
             var y = _scale.At((double)reported.Percent);
-            marks.Add(PathMark.Line(box.X - 2, y, box.Right + 2, y, Ink.Paper, 3.4));
-            marks.Add(PathMark.Line(box.X - 2, y, box.Right + 2, y, Ink.Text, 1.4));
+            marks.Add(PathMark.Line(box.X - 2, y, box.Right + 2, y, Ink.Paper, 3.4) with { SpansTime = true });
+            marks.Add(PathMark.Line(box.X - 2, y, box.Right + 2, y, Ink.Text, 1.4) with { SpansTime = true });
         }
 
         if (Label(period, box, shown) is { } label)
@@ -165,13 +155,19 @@ internal sealed class GrowthPanel
             var text = new TextMark(new((left + right) / 2, _scale.At(0) - _sizes.Small * 0.45), NoFigure, _sizes.Small, Ink.Faint) { Anchor = TextAnchor.Middle };
             if (text.Box.Width + 4 <= right - left && !_taken.Exists(t => t.Overlaps(text.Box)))
             {
-                yield return text;
+                yield return Standing(text);
             }
         }
     }
 
-    private IEnumerable<Mark> Scale()
+    /// <summary>The names of the scale; where they stand over the bars, those that have room, so that it is asked after them.</summary>
+    public IEnumerable<Mark> Scale()
     {
+        if (Periods.All(p => p.Shown is null))
+        {
+            yield break;
+        }
+
         foreach (var tick in Ticks())
         {
             var words = tick == 0 ? "0" : (tick > 0 ? "+" : "−") + Math.Abs(tick).ToString("0.##", CultureInfo.InvariantCulture) + "%";
@@ -185,6 +181,9 @@ internal sealed class GrowthPanel
             }
         }
     }
+
+    // Words that keep their day when the picture moves.
+    private static GroupMark Standing(TextMark text) => new(GroupKind.Frame, [text]) { AnchorX = text.At.X };
 
     private IReadOnlyList<double> Ticks() => _scale.Ticks(Math.Clamp((int)((_bottom - _top) / (_sizes.Small * 2.4)), 2, 6));
 
@@ -210,8 +209,4 @@ internal sealed class GrowthPanel
         var shown = period.Shown is { } rate ? DateText.Growth(rate) : NoFigure;
         return Differing(period) is { } reported ? $"{months}: {shown}, reported as {DateText.Growth(reported)}" : $"{months}: {shown}";
     }
-
-    private static YearMonth Later(YearMonth a, YearMonth b) => a > b ? a : b;
-
-    private static YearMonth Earlier(YearMonth a, YearMonth b) => a < b ? a : b;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RareEarthLeverage.Charts.Drawing;
 using RareEarthLeverage.Timeline;
 
@@ -20,14 +21,14 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
 
     /// <summary>Y of each mark that has a row.</summary>
     public IEnumerable<(EventMark Mark, double Y)> Heights() =>
-        rows.Marks.Zip(rows.Placed).Where(p => p.Second.Row >= 0).Select(p => (p.First, RowY(p.Second.Row)))
+        rows.Placed.Select(p => (p.Mark, RowY(p.Place.Row)))
             .Concat(rows.Clusters.Where(c => c.IsSingle).Select(c => (c.Marks[0], RowY(rows.Rows))));
 
     /// <summary>One group for each event that has a row, and one for each cluster.</summary>
     /// <param name="zoom">The address that shows a stretch of time.</param>
     public IEnumerable<GroupMark> Groups(Func<DateOnly, DateOnly, string> zoom)
     {
-        foreach (var (mark, placed) in rows.Marks.Zip(rows.Placed).Where(p => p.Second.Row >= 0))
+        foreach (var (mark, placed) in rows.Placed)
         {
             yield return Event(mark, placed);
         }
@@ -99,13 +100,8 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         }
 
         var uncertain = mark.Event.Confidence == Confidence.Low;
-        var (shape, size) = mark.Event.Direction switch
-        {
-            Direction.Tightening => (GlyphShape.TriangleDown, sizes.Glyph),
-            Direction.Easing => (GlyphShape.TriangleUp, sizes.Glyph),
-            Direction.Neutral => (GlyphShape.Circle, sizes.Glyph * 0.86),
-            _ => throw new ArgumentOutOfRangeException(nameof(mark), mark.Event.Direction, "Not a direction"),
-        };
+        var shape = Cluster.Shape(mark.Event.Direction);
+        var size = shape == GlyphShape.Circle ? sizes.Glyph * 0.86 : sizes.Glyph;
         // The ground under the mark keeps connectors that only pass by from touching it.
         yield return new GlyphMark(shape, new(mark.X, y), size + 3) { Fill = _lane.Tint, Stroke = _lane.Tint, StrokeWidthPx = 2 };
         yield return new GlyphMark(shape, new(mark.X, y), size)
@@ -122,7 +118,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         var middle = barTop + sizes.Bar / 2;
         if (mark.Lead is { } lead)
         {
-            yield return PathMark.Line(lead.Left, middle, lead.Right, middle, _lane.Accent, 1);
+            yield return PathMark.Line(lead.Left, middle, lead.Right, middle, _lane.Accent, 1) with { SpansTime = true };
         }
 
         if (mark.Bar is not { } bar)
@@ -134,17 +130,17 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         var scheduled = mark.Event.EndIsScheduled;
         yield return (mark.Event.Confidence == Confidence.Low, scheduled) switch
         {
-            (true, _) => new BoxMark(box) { Fill = Ink.Paper, Hatch = scheduled ? _lane.Accent : null, Stroke = _lane.Accent, StrokeWidthPx = 0.8, Dashed = true, CornerPx = 1.5 },
-            (false, true) => new BoxMark(box) { Fill = Ink.Paper, Hatch = _lane.Accent, Stroke = _lane.Soft, StrokeWidthPx = 0.8, CornerPx = 1.5 },
-            (false, false) => new BoxMark(box) { Fill = _lane.Soft, CornerPx = 1.5 },
+            (true, _) => new BoxMark(box) { Fill = Ink.Paper, Hatch = scheduled ? _lane.Accent : null, Stroke = _lane.Accent, StrokeWidthPx = 0.8, Dashed = true, CornerPx = 1.5, SpansTime = true },
+            (false, true) => new BoxMark(box) { Fill = Ink.Paper, Hatch = _lane.Accent, Stroke = _lane.Soft, StrokeWidthPx = 0.8, CornerPx = 1.5, SpansTime = true },
+            (false, false) => new BoxMark(box) { Fill = _lane.Soft, CornerPx = 1.5, SpansTime = true },
         };
         if (mark.GoesOn)
         {
-            yield return Arrow(time.RightPx, middle, 1);
+            yield return Arrow(time.RightPx, middle, 1) with { SpansTime = true };
         }
         else if (!scheduled)
         {
-            yield return PathMark.Line(bar.Right, barTop - 1.5, bar.Right, box.Bottom + 0.5, _lane.Accent, 1.4);
+            yield return PathMark.Line(bar.Right, barTop - 1.5, bar.Right, box.Bottom + 0.5, _lane.Accent, 1.4) with { SpansTime = true };
         }
     }
 
@@ -158,31 +154,28 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
     private GroupMark Badge(Cluster cluster, Func<DateOnly, DateOnly, string> zoom)
     {
         var y = RowY(rows.Rows);
-        var height = Math.Round(sizes.Small * 1.2, 1);
-        var box = new SceneBox(cluster.X - cluster.WidthPx / 2, y - height / 2, cluster.WidthPx, height);
         var dates = cluster.Marks.Select(m => m.Event.Span).ToList();
-        return new(
-            GroupKind.Cluster,
-            [
-                new BoxMark(box) { Fill = Ink.Paper, Stroke = _lane.Accent, CornerPx = height / 2 },
-                new TextMark(new(cluster.X, y + sizes.Small * 0.36), cluster.Text, sizes.Small, _lane.Accent) { Bold = true, Anchor = TextAnchor.Middle },
-            ])
+        return new(GroupKind.Cluster, [.. Cluster.Badge(cluster.Numbers, cluster.X, y, _lane.Accent, sizes)])
         {
             EventIds = [.. cluster.Marks.Select(m => m.Event.Id)],
+            Names = cluster.Marks.Count > Cluster.MostListed ? [] : [.. cluster.Marks.Select(m => $"{DateText.Of(m.Event.Date, m.Event.DatePrecision)}, {Vocabulary.Word(m.Event.Direction)}, {m.Label}")],
             Name = ClusterName(cluster),
             Lane = _lane.Id,
             Link = zoom(dates.Min(d => d.First), dates.Max(d => d.Last)),
-            Target = box.AtLeast(TargetPx, TargetPx),
+            Target = Cluster.Box(cluster.X, y, cluster.WidthPx, sizes).AtLeast(TargetPx, TargetPx),
             AnchorX = cluster.X,
         };
     }
 
     private static string ClusterName(Cluster cluster)
     {
-        const int named = 12;
+        const int named = 6;
         var names = cluster.Marks.Take(named).Select(m => $"{DateText.Of(m.Event.Date, m.Event.DatePrecision)}: {m.Event.Label}");
-        var rest = cluster.Marks.Count > named ? $"; and {cluster.Marks.Count - named} more" : "";
-        return $"{cluster.Text} more {(cluster.Marks.Count == 1 ? "event" : "events")}: {string.Join("; ", names)}{rest}";
+        var rest = cluster.Marks.Count > named ? $"; and {(cluster.Marks.Count - named).ToString("#,0", CultureInfo.InvariantCulture)} more" : "";
+        var numbers = cluster.Numbers.Select(n => $"{n.Number.ToString("#,0", CultureInfo.InvariantCulture)} {Vocabulary.Word(n.Direction)}");
+        // What is printed comes first, so that a person who speaks to the screen can say what they see.
+        var printed = cluster.Numbers.Count == 1 ? "" : string.Join(" ", cluster.Numbers.Select(n => n.Number.ToString("#,0", CultureInfo.InvariantCulture))) + ": ";
+        return $"{printed}{string.Join(", ", numbers)}, gathered: {string.Join("; ", names)}{rest}";
     }
 
     private TextMark Text(string text, double x, double y, double size, Ink colour) =>

@@ -49,7 +49,9 @@ internal sealed class Legend
 
         if (hasClusters)
         {
-            Text("+3", "more events");
+            IReadOnlyList<(Timeline.Direction, int)> three = [(Timeline.Direction.Tightening, 3)];
+            var width = Cluster.BadgeWidth([3], sizes);
+            Add((x, y) => [.. Cluster.Badge(three, x + width / 2, y, Ink.Muted, sizes)], width, "gathered");
         }
 
         Text("Bold", "landmark");
@@ -68,9 +70,9 @@ internal sealed class Legend
     public static IEnumerable<Mark> Whisker(double left, double right, double y, Ink colour, Sizes sizes)
     {
         var cap = sizes.Glyph * 0.28;
-        yield return PathMark.Line(left, y, right, y, colour, 1);
-        yield return PathMark.Line(left, y - cap, left, y + cap, colour, 1);
-        yield return PathMark.Line(right, y - cap, right, y + cap, colour, 1);
+        yield return PathMark.Line(left, y, right, y, colour, 1) with { SpansTime = true };
+        yield return PathMark.Line(left, y - cap, left, y + cap, colour, 1) with { SpansTime = true };
+        yield return PathMark.Line(right, y - cap, right, y + cap, colour, 1) with { SpansTime = true };
     }
 
     /// <summary>The entries in lines no wider than allowed.</summary>

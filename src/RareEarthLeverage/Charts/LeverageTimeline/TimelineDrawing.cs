@@ -8,6 +8,9 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <param name="words">What is written round it.</param>
 internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, Words words)
 {
+    /// <summary>Said in place of events.</summary>
+    public const string NoEvents = "No events in this view: widen the time or loosen the filters.";
+
     private const string PagePath = "/timeline";
     private readonly Sizes _sizes = plan.Sizes;
     private readonly TimeScale _time = plan.Time;
@@ -17,27 +20,41 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
     {
         var (width, height) = (plan.Request.WidthPx, layout.HeightPx);
         var lanes = layout.Rows.Select((r, i) => new LaneDrawing(r, layout.Tops[i], layout.RowPx, _time, _sizes, plan.Selected)).ToList();
-        var heights = lanes.SelectMany(l => l.Heights()).ToDictionary(h => h.Mark.Key, h => h.Y);
         var growth = new GrowthPanel(plan.Growth, _time, _sizes, layout.GrowthTop, layout.GrowthPx);
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height)) { Fill = Ink.Paper } };
-        marks.Add(Group(Grounds().Concat(AxisDrawing.Grid(_time, layout.LanesTop, layout.PlotBottom)).Concat(layout.Frame.Growth ? growth.Grid() : []).Concat(Lines())));
-        marks.AddRange(!layout.Frame.Connectors ? [] : ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes));
-        marks.Add(Group(Today()));
+        marks.Add(Group(Grounds().Concat(layout.Frame.Growth ? growth.Grid() : []).Concat(Lines()).Concat(layout.Frame.Growth ? growth.Zero() : [])));
+        marks.Add(new GroupMark(GroupKind.Plot, [.. Plot(lanes, growth)]));
         marks.Add(Group(LaneNames().Concat(Empty())));
-        marks.AddRange(lanes.SelectMany(l => l.Groups(Zoom)));
-        if (layout.Frame.Growth)
-        {
-            marks.Add(Group(words.Growth.At(_time.LeftPx, layout.GrowthNameTop)));
-            marks.AddRange(growth.Bars());
-        }
-
-        marks.Add(Group(Axes()));
+        marks.Add(Group(layout.Frame.Growth ? words.Growth.At(_time.LeftPx, layout.GrowthNameTop).Concat(growth.Scale()) : []));
         marks.Add(Group(Head().Concat(Foot())));
         return new(width, height, caption.Title, TimelineCaption.Description(plan, caption), marks)
         {
             Time = new(plan.Window.From, plan.Window.To, _time.LeftPx, _time.RightPx, layout.LanesTop, layout.PlotBottom),
         };
+    }
+
+    // What moves with the axis of time, from the ground up.
+    private IEnumerable<Mark> Plot(IReadOnlyList<LaneDrawing> lanes, GrowthPanel growth)
+    {
+        var heights = lanes.SelectMany(l => l.Heights()).ToDictionary(h => h.Mark.Key, h => h.Y);
+        yield return new GroupMark(GroupKind.Axis, [.. AxisDrawing.Grid(_time, layout.LanesTop, layout.PlotBottom)]);
+        foreach (var connector in layout.Frame.Connectors ? ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes) : [])
+        {
+            yield return connector;
+        }
+
+        if (_time.Has(plan.Request.AsOf))
+        {
+            yield return Today();
+        }
+
+        foreach (var mark in lanes.SelectMany(l => l.Groups(Zoom)).Concat<Mark>(layout.Frame.Growth ? growth.Bars() : []))
+        {
+            yield return mark;
+        }
+
+        yield return new GroupMark(GroupKind.Axis, [.. Axes()]);
     }
 
     private static GroupMark Group(IEnumerable<Mark> marks) => new(GroupKind.Frame, [.. marks]);
@@ -74,19 +91,15 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
         }
     }
 
-    private IEnumerable<Mark> Today()
+    private GroupMark Today()
     {
-        if (!_time.Has(plan.Request.AsOf))
-        {
-            yield break;
-        }
-
         var x = _time.At(plan.Request.AsOf);
-        yield return PathMark.Line(x, layout.TodayBaseline + 3, x, layout.PlotBottom, Ink.Today, 1.2) with { Dashed = true };
+        var line = PathMark.Line(x, layout.TodayBaseline + 3, x, layout.PlotBottom, Ink.Today, 1.2) with { Dashed = true };
         var text = "as of " + DateText.Day(plan.Request.AsOf);
         var half = TextWidths.Of(text, _sizes.Small, bold: true) / 2;
         var middle = Math.Clamp(x, _sizes.Margin + half, Math.Max(_sizes.Margin + half, plan.Request.WidthPx - _sizes.Margin / 2 - half));
-        yield return new TextMark(new(middle, layout.TodayBaseline), text, _sizes.Small, Ink.Today) { Bold = true, Anchor = TextAnchor.Middle };
+        var said = new TextMark(new(middle, layout.TodayBaseline), text, _sizes.Small, Ink.Today) { Bold = true, Anchor = TextAnchor.Middle };
+        return new(GroupKind.Frame, [line, said]) { AnchorX = x };
     }
 
     private IEnumerable<Mark> LaneNames()
@@ -94,7 +107,8 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
         for (var i = 0; i < plan.Lanes.Count; i++)
         {
             var lane = plan.Lanes[i];
-            if (!layout.Frame.LaneNames || lane.Label.Length == 0)
+            // On a phone names and the words that there is nothing would share the same place.
+            if (!layout.Frame.LaneNames || lane.Label.Length == 0 || _sizes.Narrow && plan.Marks.Count == 0)
             {
                 continue;
             }
@@ -120,7 +134,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
         if (nothing)
         {
             var y = plan.Lanes.Count == 0 ? layout.LanesTop + _sizes.Text : (layout.LanesTop + layout.Bottoms[^1]) / 2;
-            var block = TextBlock.Of("No events in this view: widen the time or loosen the filters.", _sizes.Text, true, Ink.Text, _time.RightPx - _time.LeftPx, 3);
+            var block = TextBlock.Of(NoEvents, _sizes.Text, true, Ink.Text, _time.RightPx - _time.LeftPx, 3);
             foreach (var line in block.At(middle, y - block.Height / 2, TextAnchor.Middle))
             {
                 yield return line;

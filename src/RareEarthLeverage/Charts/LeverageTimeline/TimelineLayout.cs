@@ -9,6 +9,7 @@ internal sealed class TimelineLayout
     private const double WidestRow = 1.45;
     private const double LowestRow = 0.92;
     private const double LeastShareOfRows = 0.56;
+    private const int FewGathered = 40;
     private readonly TimelinePlan _plan;
     private readonly Sizes _sizes;
     private readonly List<double> _strips = [];
@@ -136,12 +137,12 @@ internal sealed class TimelineLayout
     private IReadOnlyList<LaneRows> WithSharedRows(List<int> most)
     {
         var rows = _plan.Fill(most);
-        if (rows.All(r => !r.HasShared))
+        if (rows.All(r => !r.HasShared || r.Gathered > FewGathered))
         {
             return rows;
         }
 
-        var more = _plan.Fill([.. rows.Select((r, i) => r.HasShared ? most[i] + 1 : most[i])]);
+        var more = _plan.Fill([.. rows.Select((r, i) => r.HasShared && r.Gathered <= FewGathered ? most[i] + 1 : most[i])]);
         return [.. rows.Zip(more).Select(p => !p.Second.HasShared ? p.Second : p.First)];
     }
 

@@ -7,6 +7,8 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <summary>Everything that is known before heights are shared out: window, axis, events, lines and growth.</summary>
 internal sealed class TimelinePlan
 {
+    private readonly IReadOnlyList<LaneFilling> _fillings;
+
     public TimelinePlan(FigureRequest request, Dataset dataset)
     {
         (Request, Dataset) = (request, dataset);
@@ -33,6 +35,8 @@ internal sealed class TimelinePlan
 
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);
+        var byLane = Marks.ToLookup(m => m.Lane);
+        _fillings = [.. Lanes.Select((lane, i) => new LaneFilling(lane, i, [.. byLane[i]], Connectors, Time, Sizes, Selected))];
     }
 
     public FigureRequest Request { get; }
@@ -70,7 +74,7 @@ internal sealed class TimelinePlan
 
     /// <summary>Fills the rows of the lanes.</summary>
     /// <param name="most">Rows that each lane may use.</param>
-    public IReadOnlyList<LaneRows> Fill(IReadOnlyList<int> most) => LaneRows.Fill(Lanes, Marks, Connectors, most, Time, Sizes, Selected);
+    public IReadOnlyList<LaneRows> Fill(IReadOnlyList<int> most) => [.. _fillings.Zip(most).Select(p => p.First.Rows(p.Second))];
 
     private int LaneOf(PolicyEvent e)
     {

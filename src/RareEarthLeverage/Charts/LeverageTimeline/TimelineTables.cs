@@ -54,7 +54,7 @@ internal static class TimelineTables
     /// <summary>Both tables; events in the order of time, months as they follow.</summary>
     public static IReadOnlyList<FigureTable> Of(TimelinePlan plan) =>
     [
-        new(Events, "Events in this view", EventColumns, [.. plan.Marks.Select(m => Row(m.Event, plan))]) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
+        new(Events, "Events in this view", EventColumns, new LateRows(() => [.. plan.Marks.Select(m => Row(m.Event, plan))])) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
         new(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
         {
             Brief = ["month", "last_month", "shown_pct", "qualifier", "reported_pct", "recomputed_pct", "value", "unit", "publisher", "url", "tier"],

@@ -137,23 +137,4 @@ public sealed class RoomTests
         Assert.Equal((3840, 2160), (scene.OutputWidthPx, scene.OutputHeightPx));
         Assert.Equal((1612, 907), (scene.WidthPx, scene.HeightPx)); // √(3840 × 2160 ÷ (1392 × 1050)) = 2.382
     }
-
-    [Fact]
-    public void Draw_TenThousandEvents_IsBoundedByPixels()
-    {
-        var random = new Random(1);
-        var directions = Enum.GetValues<Direction>();
-        var events = Enumerable.Range(0, 10_000).Select(i => Sample.Event(
-            $"e-{i}",
-            new DateOnly(2025, 1, 1).AddDays(random.Next(365)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            EventTracks.All[random.Next(4)],
-            directions[random.Next(3)],
-            weight: random.Next(1, 6),
-            label: $"Synthetic event {i}"));
-        var figure = Pictures.Draw("from=2025&to=2025", new Dataset(1, events, [], new RareEarthLeverage.Reference.ReferenceTables()));
-        var groups = figure.Scene.Groups().Where(g => g.Kind is GroupKind.Event or GroupKind.Cluster).ToList();
-        Assert.InRange(groups.Count, 100, 6000);
-        Assert.Equal(10_000, groups.Sum(g => g.EventIds.Count));
-        Assert.Equal(10_000, figure.Tables[0].Rows.Count);
-    }
 }

@@ -26,7 +26,8 @@ internal static class PdfCheck
             new[] { figure.Caption.Title, figure.Caption.Method, figure.Caption.Unknown, figure.Caption.Coverage, context.Link, "21 November 2026" },
             t => Assert.Contains(Samples.Squeezed(Shown(t)), notes, StringComparison.Ordinal));
         var sources = figure.Sources?.Rows ?? [];
-        Assert.All(sources.Where(r => r.EventId is not null), r => Assert.Contains(Samples.Squeezed(Shown($"[{r.Cells[2]}] {r.Cells[3]}: {r.Cells[4]}")), notes, StringComparison.Ordinal));
+        var withRow = figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet();
+        Assert.All(sources.Where(r => r.EventId is not null && withRow.Contains(r.EventId)), r => Assert.Contains(Samples.Squeezed(Shown($"[{r.Cells[2]}] {r.Cells[3]}: {r.Cells[4]}")), notes, StringComparison.Ordinal));
         var all = file.Pages.Skip(1).SelectMany(file.Links).ToHashSet();
         Assert.Contains(context.Link, all);
         Assert.All(sources.Select(r => r.Cells[^1]).OfType<string>(), u => Assert.Contains(new Uri(u).AbsoluteUri, all));
