@@ -11,6 +11,9 @@ public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history
     // Each keeps a core busy; more at once would only make all of them late.
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount));
 
+    /// <inheritdoc/>
+    public void Dispose() => _turns.Dispose();
+
     /// <summary>The data of a revision; null when they cannot be had.</summary>
     public async Task<Dataset?> DatasetAsync(int revision, CancellationToken cancellationToken) =>
         current.Value is { } now && now.Revision == revision ? now : await history.AtAsync(revision, cancellationToken);
