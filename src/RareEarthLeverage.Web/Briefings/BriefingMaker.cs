@@ -62,9 +62,6 @@ public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _turns.Dispose();
-
     private static BriefingItem Item(BriefingContent content, BriefingEntry entry, Dataset dataset, Uri site, CancellationToken cancellation)
     {
         var chart = ChartCatalog.Find(entry.Chart) ?? throw new InvalidOperationException($"There is no chart {entry.Chart}");
