@@ -95,7 +95,7 @@ public sealed class DrawnFigures(TimeProvider time)
     {
         var writer = FigureWriters.Find("svg") ?? throw new InvalidOperationException("There is no writer of SVG");
         using var target = new MemoryStream();
-        writer.Write(chart.Draw(request, dataset), request, target);
+        writer.Write(chart.Draw(request, dataset), WriteContext.Of(chart, request, dataset.Revision, WriteContext.NoSite), target);
         var svg = Encoding.UTF8.GetString(target.GetBuffer(), 0, checked((int)target.Length));
         // A page takes the element alone, without the declaration of a file.
         var start = svg.IndexOf("<svg", StringComparison.Ordinal);
