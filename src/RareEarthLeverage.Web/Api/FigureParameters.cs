@@ -29,6 +29,7 @@ internal static class FigureParameters
         new("confidence", $"the lowest confidence drawn: {string.Join(", ", Vocabulary.Words<Confidence>())}; medium, and landmarks of low confidence, when left out"),
         new("sel", "the id of an event"),
         new("series", $"the id of a series: {string.Join(", ", SeriesCatalog.All.Select(s => s.Id))}"),
+        new("sort", "a column of the first table, with a minus before it from the last to the first; the order of time when left out"),
         new("window", "days before the selected event in which a trigger is nearby, 1 to 365"),
         new("basis", $"which date of an act counts: {string.Join(", ", Vocabulary.Words<DateBasis>())}; announced when left out"),
         new("destination", $"where magnets went: {string.Join(", ", FigureQuery.DestinationWords)}; all when left out", Many: true),

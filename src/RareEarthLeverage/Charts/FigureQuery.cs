@@ -65,7 +65,7 @@ public static class FigureQuery
     [
         "preset", "from", "to",
         .. OfEvents,
-        "sel", "pins", "series", "window",
+        "sel", "pins", "series", "window", "sort",
         "basis", "destination", "anchors", "before", "after", "labels",
         .. Common,
     ];
@@ -116,6 +116,8 @@ public static class FigureQuery
             "one of " + string.Join(", ", SeriesWords(chart)),
             v => SeriesWords(chart).Contains(v));
         var window = given.Whole("window", 1, LongestWindowDays, "days");
+        var sorts = ChartCatalog.All.SelectMany(c => c.Sorts).ToList();
+        var sort = given.Word("sort", $"one of {string.Join(", ", sorts)}, with a minus before it from the last to the first", v => sorts.Contains(v.StartsWith('-') ? v[1..] : v));
         var basis = given.Value<DateBasis>("basis", "one of " + string.Join(", ", Vocabulary.Words<DateBasis>()), Vocabulary.TryRead);
         var destinations = given.List("destination", "some of " + string.Join(", ", DestinationWords), v => DestinationWords.Contains(v) ? v : null);
         var anchors = given.List("anchors", $"up to {MostAnchors} ids of events or days such as 2025-04-04", v => IsSlug(v) ? v : null);
@@ -164,6 +166,7 @@ public static class FigureQuery
             Selected = selected,
             SeriesId = series,
             WindowDays = window ?? defaults.WindowDays,
+            Sort = sort,
             Basis = basis ?? defaults.Basis,
             Destinations = destinations,
             Anchors = [.. anchors.Distinct(StringComparer.Ordinal).Take(MostAnchors)],
@@ -213,6 +216,7 @@ public static class FigureQuery
         Add("pins", string.Join(',', request.Pins));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
+        Add("sort", request.Sort);
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));
         Add("destination", string.Join(',', request.Destinations));
         Add("anchors", string.Join(',', request.Anchors));

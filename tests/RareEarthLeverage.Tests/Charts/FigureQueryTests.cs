@@ -189,6 +189,7 @@ public sealed class FigureQueryTests
             Selected = Coin() ? $"cn-{random.Next(3000)}-x" : null,
             SeriesId = Coin() ? Of(series).Id : null,
             WindowDays = random.Next(1, 366),
+            Sort = Coin() ? "-title" : Coin() ? "weight" : null,
             Basis = Of(Enum.GetValues<DateBasis>()),
             Destinations = Coin() ? [.. FigureQuery.DestinationWords.Where(_ => Coin())] : [],
             Anchors = Coin() ? ["2010-09-21", $"cn-{random.Next(3000)}-x"] : [],
