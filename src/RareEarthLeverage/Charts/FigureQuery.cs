@@ -56,7 +56,7 @@ public static class FigureQuery
     [
         "preset", "from", "to",
         .. OfEvents,
-        "sel", "pins", "series", "window",
+        "sel", "pins", "panel", "series", "window",
         "basis", "destination", "anchors", "labels",
         .. Common,
     ];
@@ -99,6 +99,7 @@ public static class FigureQuery
             given.Problem("pins", surplus, $"at most {MostPins} events");
         }
 
+        var panel = given.Value<TimelinePanel>("panel", "one of " + string.Join(", ", Vocabulary.Words<TimelinePanel>()), Vocabulary.TryRead);
         var text = given.Word("q", $"text of 1 to {LongestText} characters", v => v.Length <= LongestText);
         var confidence = given.Value<Confidence>("confidence", "one of " + string.Join(", ", Vocabulary.Words<Confidence>()), Vocabulary.TryRead);
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
@@ -148,6 +149,7 @@ public static class FigureQuery
             Tiers = tiers,
             Seed = seed,
             Pins = [.. pins.Take(MostPins)],
+            Panel = panel ?? defaults.Panel,
             Text = text,
             Confidence = confidence,
             Selected = selected,
@@ -198,6 +200,7 @@ public static class FigureQuery
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
         Add("pins", string.Join(',', request.Pins));
+        Add("panel", request.Panel == defaults.Panel ? null : Vocabulary.Word(request.Panel));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));

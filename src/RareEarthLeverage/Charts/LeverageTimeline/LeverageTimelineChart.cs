@@ -30,13 +30,13 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "labels"];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "panel", "series", "window", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
+    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth, TimelineTables.Figures];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)

@@ -17,7 +17,9 @@ internal sealed class TimelinePlan
         Lanes = LeverageTimeline.Lanes.Of(request);
         Sizes = Sizes.Of(request.WidthPx, request.HeightPx);
         Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
-        Growth = GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf);
+        Figures = PanelFigures.Of(request, dataset, Window, Series);
+        // Growth is nobody's business where something else stands under the lanes.
+        Growth = Figures is null ? GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf) : [];
 
         var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Select(l => TextWidths.Of(l.Label, Sizes.Text, bold: true)).Append(Sizes.Text * 3).Max() + Sizes.Text * 1.1);
         Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph * 0.6 : Sizes.Glyph), request.WidthPx - Sizes.Margin - Sizes.Glyph);
@@ -33,6 +35,7 @@ internal sealed class TimelinePlan
             (Marks, Key) = EventKey.Number(Marks, request, Sizes);
         }
 
+        Pins = [.. request.Pins.Select((id, i) => (Number: i, Mark: Marks.FirstOrDefault(m => m.Event.Id == id && !m.IsBefore))).Where(p => p.Mark is not null).Select(p => (p.Number, p.Mark!))]; // Those without a mark are left out.
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);
         var byLane = Marks.ToLookup(m => m.Lane);
@@ -56,6 +59,12 @@ internal sealed class TimelinePlan
 
     /// <summary>Its growth in the window.</summary>
     public IReadOnlyList<PeriodGrowth> Growth { get; }
+
+    /// <summary>The figures under the lanes where they are not growth; else null.</summary>
+    public PanelFigures? Figures { get; }
+
+    /// <summary>The pinned events in view, with their numbers.</summary>
+    public IReadOnlyList<(int Number, EventMark Mark)> Pins { get; }
 
     public TimeScale Time { get; }
 

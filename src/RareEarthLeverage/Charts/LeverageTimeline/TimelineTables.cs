@@ -9,6 +9,7 @@ internal static class TimelineTables
 {
     public const string Events = "events";
     public const string Growth = "growth";
+    public const string Figures = "figures";
 
     private static readonly IReadOnlyList<FigureColumn> EventColumns =
     [
@@ -55,12 +56,39 @@ internal static class TimelineTables
     public static IReadOnlyList<FigureTable> Of(TimelinePlan plan) =>
     [
         new(Events, "Events in this view", EventColumns, new LateRows(() => [.. plan.Marks.Select(m => Row(m.Event, plan))])) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
-        new(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
+        plan.Figures is { } figures ? FiguresOf(figures) : new(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
         {
             Brief = ["month", "last_month", "shown_pct", "qualifier", "reported_pct", "recomputed_pct", "value", "unit", "publisher", "url", "tier"],
             Bars = new("month", "last_month", "shown_pct", "qualifier", "%"),
         },
     ];
+
+    private static FigureTable FiguresOf(PanelFigures figures) =>
+        new(
+            Figures,
+            figures.Heading,
+            [
+                new("line", "Series"),
+                new("first_day", "From", FigureColumnKind.Date),
+                new("last_day", "To", FigureColumnKind.Date),
+                new("value", $"Figure, {figures.Unit}", FigureColumnKind.Number),
+                new("highest", "Highest it may be", FigureColumnKind.Number),
+                new("qualifier", "Qualifier"),
+                new("source", "Source, or acts that make it"),
+            ],
+            [
+                .. figures.Lines.SelectMany(l => l.Spans.Select(s => new FigureRow(
+                    null,
+                    [
+                        l.Name,
+                        Cells.Day(s.First),
+                        Cells.Day(s.Last),
+                        Cells.Rounded(s.Low, 2),
+                        s.High == s.Low ? null : Cells.Rounded(s.High, 2),
+                        Cells.Sign(s.Qualifier),
+                        s.Source,
+                    ]))),
+            ]);
 
     private static FigureRow Row(PolicyEvent e, TimelinePlan plan)
     {
