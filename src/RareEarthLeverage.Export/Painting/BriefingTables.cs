@@ -11,7 +11,7 @@ internal static class BriefingTables
     public static BriefTable Figures(IReadOnlyList<DrawnItem> items) =>
         new(
             "About the figures",
-            ["No.", "Figure", "Shows", "Filters", "How to read it, and what is not known"],
+            ["No.", "Figure", "Shows", "Filters", "What is not known, and how to read it"],
             [
                 .. items.Select(i => new BriefRow(
                     [
@@ -79,7 +79,7 @@ internal static class BriefingTables
 
     private static string Cell(FigureRow row, int index) => index < 0 ? "" : PlainText.Clean(row.Cells[index]);
 
-    private static string Sentences(Caption caption) => string.Join(' ', new[] { caption.Method, caption.Coverage, caption.Unknown }.Select(PlainText.Clean).Where(t => t.Length > 0));
+    private static string Sentences(Caption caption) => string.Join(' ', new[] { caption.Unknown, caption.Coverage, caption.Method }.Select(PlainText.Clean).Where(t => t.Length > 0));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

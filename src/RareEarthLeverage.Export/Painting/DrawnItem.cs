@@ -9,6 +9,9 @@ namespace RareEarthLeverage.Export.Painting;
 /// <param name="Note">What the author says to it; may be empty.</param>
 internal sealed record DrawnItem(int Number, Figure Figure, WriteContext Context, string Note)
 {
+    /// <summary>Its title with what tells it from others of the same title.</summary>
+    public string Name => $"{PlainText.Clean(Figure.Caption.Title)} ({PlainText.Clean(Figure.Caption.Subtitle)})";
+
     /// <summary>Draws the figures of a briefing one by one.</summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="fit">The request as the format wants it drawn, with a note below.</param>

@@ -53,7 +53,7 @@ public sealed class PdfBriefing : IBriefingWriter
             pages,
             [
                 (title, 0),
-                .. items.Select((item, i) => ($"{item.Number.ToString(CultureInfo.InvariantCulture)}. {PlainText.Clean(item.Figure.Caption.Title)}", first + i)),
+                .. items.Select((item, i) => ($"{item.Number.ToString(CultureInfo.InvariantCulture)}. {item.Name}", first + i)),
                 ("About the figures", first + figures.Count),
                 ("Sources", first + figures.Count + about.Pages.Count),
             ],
@@ -110,7 +110,7 @@ public sealed class PdfBriefing : IBriefingWriter
         flow.Space(20);
         foreach (var item in items)
         {
-            flow.Paragraph(item.Number.ToString(CultureInfo.InvariantCulture), PlainText.Clean(item.Figure.Caption.Title), item.Context.Link);
+            flow.Paragraph(item.Number.ToString(CultureInfo.InvariantCulture), item.Name, item.Context.Link);
         }
     }
 }

@@ -99,9 +99,10 @@ internal static class FigureSlides
     /// <param name="table">The table.</param>
     /// <param name="foot">Foot of each slide.</param>
     /// <param name="address">Where the foot leads.</param>
-    public static void Rows(Deck deck, BriefTable table, string foot, string address)
+    /// <param name="mostLines">Most lines of a cell; what is longer is cut.</param>
+    public static void Rows(Deck deck, BriefTable table, string foot, string address, int mostLines = 4)
     {
-        var slides = new TableSlides(table);
+        var slides = new TableSlides(table, mostLines);
         var pages = slides.Pages();
         for (var i = 0; i < Math.Min(pages.Count, TableSlides.MostSlides); i++)
         {

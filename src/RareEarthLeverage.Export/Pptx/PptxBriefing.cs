@@ -34,7 +34,7 @@ public sealed class PptxBriefing : IBriefingWriter
         }
 
         var (foot, link) = (FigureSlides.Fitted(Foot(briefing)), Address(briefing));
-        FigureSlides.Rows(deck, BriefingTables.Figures(items), foot, link);
+        FigureSlides.Rows(deck, BriefingTables.Figures(items), foot, link, mostLines: 16);
         FigureSlides.Rows(deck, BriefingTables.Sources(items), foot, link);
         deck.Save(PlainText.Clean(briefing.Title), PlainText.Clean(briefing.Byline), Foot(briefing), briefing.AsOf, target);
     }
@@ -76,7 +76,7 @@ public sealed class PptxBriefing : IBriefingWriter
         var width = room / columns;
         foreach (var (item, i) in items.Take(rows * columns).Select((item, i) => (item, i)))
         {
-            var text = TextWidths.Fit($"{item.Number.ToString(CultureInfo.InvariantCulture)}  {PlainText.Clean(item.Figure.Caption.Title)}", TextPx, bold: false, width - 24);
+            var text = TextWidths.Fit($"{item.Number.ToString(CultureInfo.InvariantCulture)}  {item.Name}", TextPx, bold: false, width - 24);
             slide.TextBox(
                 slide.Identity("Contents " + item.Number.ToString(CultureInfo.InvariantCulture), "", item.Context.Link),
                 new(left + i / rows * width, y + i % rows * LinePx, width - 20, LinePx),

@@ -20,6 +20,17 @@ public sealed partial class AlignmentPage(LinedUp lined, NavigationManager navig
 
     private string Here => AlignmentAddress.Of(_request, Today);
 
+    /// <summary>What the figures on the page show: the same window, basis, period and day.</summary>
+    private FigureRequest Figure =>
+        new()
+        {
+            WindowDays = _request.Options.WindowDays,
+            Basis = _request.Options.Basis,
+            From = _request.Options.From == AlignmentOptions.RecordStart ? null : _request.Options.From,
+            To = _request.Options.To == _request.AsOf ? null : _request.Options.To,
+            AsOf = _request.AsOf,
+        };
+
     protected override void OnInitialized() => (_request, _problems, _rev) = AlignmentAddress.Read(navigation.Uri, Today);
 
     private string File(string extension, string? table = null)

@@ -16,6 +16,10 @@ public sealed partial class ResponseSection : ComponentBase
     [Parameter, EditorRequired]
     public required AlignmentRequest Request { get; set; }
 
+    /// <summary>The figure above the tables.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     private IEnumerable<MoveResponse> Listed(Lines lines) => lines.Response.Moves.Where(r => Request.Direction is null || r.Move.Direction == Request.Direction);
 
     private IEnumerable<MoveResponse> Shown(Lines lines) => Listed(lines).Where(r => r.AfterIndex is not null).Reverse();

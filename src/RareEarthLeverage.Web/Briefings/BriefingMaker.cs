@@ -6,10 +6,13 @@ using RareEarthLeverage.Store.Auditing;
 namespace RareEarthLeverage.Web.Briefings;
 
 /// <summary>Turns the words and addresses of a briefing into figures and files.</summary>
-public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history)
+public sealed class BriefingMaker(CurrentDataset current, DatasetHistory history) : IDisposable
 {
     // Each keeps a core busy; more at once would only make all of them late.
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount));
+
+    /// <inheritdoc/>
+    public void Dispose() => _turns.Dispose();
 
     /// <summary>The data of a revision; null when they cannot be had.</summary>
     public async Task<Dataset?> DatasetAsync(int revision, CancellationToken cancellationToken) =>

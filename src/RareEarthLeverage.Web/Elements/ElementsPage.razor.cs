@@ -20,6 +20,8 @@ public sealed partial class ElementsPage(ControlHistories histories, NavigationM
 
     private DateOnly Today => time.Today();
 
+    private FigureRequest Figure => new() { AsOf = _asOf };
+
     private string Query => _asOf == Today ? "" : $"?asOf={BritishDate.Iso(_asOf)}";
 
     protected override void OnInitialized()

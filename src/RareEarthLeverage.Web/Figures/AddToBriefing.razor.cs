@@ -4,7 +4,7 @@ using RareEarthLeverage.Web.Shell;
 
 namespace RareEarthLeverage.Web.Figures;
 
-/// <summary>Puts a figure into the reader's briefing (wwwroot/js/tray.js).</summary>
+/// <summary>Puts a figure into the reader's briefing (wwwroot/js/add.js).</summary>
 public sealed partial class AddToBriefing(TimeProvider time)
 {
     [Parameter, EditorRequired]

@@ -11,7 +11,6 @@ namespace RareEarthLeverage.Web.Paradox;
 /// <param name="Lowest">The lowest figure.</param>
 /// <param name="Highest">The highest figure.</param>
 /// <param name="Figures">How many figures there are.</param>
-/// <param name="Years">First and last year.</param>
 /// <param name="Publishers">Whose they are.</param>
 internal sealed record ChokepointSpread(
     ChokepointStage Stage,
@@ -19,7 +18,6 @@ internal sealed record ChokepointSpread(
     Chokepoint Lowest,
     Chokepoint Highest,
     int Figures,
-    string Years,
     IReadOnlyList<string> Publishers)
 {
     public string StageInWords => char.ToUpperInvariant(Vocabulary.Word(Stage)[0]) + Vocabulary.Word(Stage)[1..].Replace('-', ' ');
@@ -38,11 +36,13 @@ internal sealed record ChokepointSpread(
                     g.OrderBy(r => r.Value).ThenBy(r => r.Id, StringComparer.Ordinal).First(),
                     g.OrderByDescending(r => r.Value).ThenBy(r => r.Id, StringComparer.Ordinal).First(),
                     g.Count(),
-                    g.Min(r => r.Year) == g.Max(r => r.Year) ? $"{g.Min(r => r.Year)}" : $"{g.Min(r => r.Year)}–{g.Max(r => r.Year)}",
                     [.. g.Select(r => r.Source.Publisher).Distinct(StringComparer.Ordinal)])),
         ];
 
-    /// <summary>A figure with its sign and unit.</summary>
+    /// <summary>A figure with its sign, unit and year.</summary>
     public static string Words(Chokepoint row) =>
-        (row.Qualifier == Qualifier.Exact ? "" : Vocabulary.Word(row.Qualifier)) + row.Value.ToString("#,0.##", CultureInfo.InvariantCulture) + (row.Unit == "%" ? "%" : $" {row.Unit}");
+        (row.Qualifier == Qualifier.Exact ? "" : Vocabulary.Word(row.Qualifier))
+        + row.Value.ToString("#,0.##", CultureInfo.InvariantCulture)
+        + (row.Unit == "%" ? "%" : $" {row.Unit}")
+        + FormattableString.Invariant($" ({row.Year})");
 }

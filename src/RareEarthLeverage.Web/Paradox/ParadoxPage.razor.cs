@@ -17,6 +17,8 @@ public sealed partial class ParadoxPage(NavigationManager navigation, TimeProvid
     private DateOnly _asOf;
     private int? _rev;
 
+    private FigureRequest Figure => new() { AsOf = _asOf };
+
     protected override void OnInitialized()
     {
         var query = PageQuery.Of(navigation.Uri, Parameters);

@@ -34,6 +34,12 @@ public static class FigureQuery
     /// <summary>Most anchors that one figure sets side by side.</summary>
     public const int MostAnchors = 5;
 
+    /// <summary>Most days before day 0 that a figure of episodes shows.</summary>
+    public const int MostDaysBefore = 365;
+
+    /// <summary>Most days after day 0 that a figure of episodes shows.</summary>
+    public const int MostDaysAfter = 730;
+
     /// <summary>Magnets sold to any country that is not named by itself.</summary>
     public const string OtherDestinations = "other";
 
@@ -57,7 +63,7 @@ public static class FigureQuery
         "preset", "from", "to",
         .. OfEvents,
         "sel", "pins", "panel", "series", "window",
-        "basis", "destination", "anchors", "labels",
+        "basis", "destination", "anchors", "before", "after", "labels",
         .. Common,
     ];
 
@@ -116,6 +122,8 @@ public static class FigureQuery
             given.Problem("anchors", string.Join(',', anchors), $"up to {MostAnchors} ids of events or days such as 2025-04-04");
         }
 
+        var before = given.Whole("before", 0, MostDaysBefore, "days");
+        var after = given.Whole("after", 1, MostDaysAfter, "days");
         var asOf = given.Value<DateOnly>("asOf", "a day: 2025-04-04", (string v, out DateOnly d) => TryPeriod(v, out d, out _) && v.Length == DayFormat.Length);
         var width = given.Whole("width", ShortestSidePx, LongestSidePx, "pixels");
         var height = given.Whole("height", ShortestSidePx, LongestSidePx, "pixels");
@@ -158,6 +166,8 @@ public static class FigureQuery
             Basis = basis ?? defaults.Basis,
             Destinations = destinations,
             Anchors = [.. anchors.Distinct(StringComparer.Ordinal).Take(MostAnchors)],
+            BeforeDays = before ?? defaults.BeforeDays,
+            AfterDays = after ?? defaults.AfterDays,
             AsOf = asOf ?? today,
             WidthPx = size?.WidthPx ?? width ?? defaults.WidthPx,
             HeightPx = size?.HeightPx ?? height,
@@ -206,6 +216,8 @@ public static class FigureQuery
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));
         Add("destination", string.Join(',', request.Destinations));
         Add("anchors", string.Join(',', request.Anchors));
+        Add("before", Unless(request.BeforeDays, defaults.BeforeDays));
+        Add("after", Unless(request.AfterDays, defaults.AfterDays));
         Add("labels", request.Labels == defaults.Labels ? null : Vocabulary.Word(request.Labels));
         Add("asOf", request.AsOf == today ? null : Day(request.AsOf));
         var size = FigureSizes.Of(request.WidthPx, request.HeightPx);

@@ -125,6 +125,12 @@ public sealed record FigureRequest
     /// default.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
 
+    /// <summary>Days shown before day 0 (<c>before</c>), 0 to 365.</summary>
+    public int BeforeDays { get; init; } = 90;
+
+    /// <summary>Days shown after day 0 (<c>after</c>), 1 to 730.</summary>
+    public int AfterDays { get; init; } = 270;
+
     /// <summary>Day for which status and today line are drawn (<c>asOf</c>).</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -157,6 +163,7 @@ public sealed record FigureRequest
         && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Rev)
             == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Rev)
         && Basis == other.Basis
+        && (BeforeDays, AfterDays) == (other.BeforeDays, other.AfterDays)
         && Destinations.SequenceEqual(other.Destinations)
         && Anchors.SequenceEqual(other.Anchors)
         && Labels == other.Labels

@@ -151,7 +151,7 @@ public sealed class AlignmentPageTests : PageContext, IAsyncLifetime
     {
         var page = Page("/alignment?asOf=2025-04-30");
 
-        Assert.Equal("2025-04-04-tightening", page.Find("[data-table=moves] tr[data-basis]").GetAttribute("id"));
+        Assert.Equal("2025-04-09-tightening", page.Find("[data-table=moves] tr[data-basis]").GetAttribute("id"));
     }
 
     private IRenderedComponent<AlignmentPage> Page(string address)

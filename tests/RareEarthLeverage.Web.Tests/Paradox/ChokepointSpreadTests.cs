@@ -13,7 +13,7 @@ public sealed class ChokepointSpreadTests
     {
         var spread = Assert.Single(ChokepointSpread.Of([Row("a", 69m, 2023), Row("b", 71m, 2024, Qualifier.About)]));
 
-        Assert.Equal(("69%", "~71%", 2, "2023–2024"), (ChokepointSpread.Words(spread.Lowest), ChokepointSpread.Words(spread.Highest), spread.Figures, spread.Years));
+        Assert.Equal(("69% (2023)", "~71% (2024)", 2), (ChokepointSpread.Words(spread.Lowest), ChokepointSpread.Words(spread.Highest), spread.Figures));
     }
 
     [Fact]

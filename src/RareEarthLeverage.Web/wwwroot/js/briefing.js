@@ -13,6 +13,9 @@ const el = (name, attributes = {}, ...children) => {
   return element;
 };
 
+/** 4 Apr 2025 for 2025-04-04. */
+const day = iso => new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
 const FORMATS = [["pptx", "PowerPoint"], ["pdf", "PDF"], ["zip", "ZIP with everything"]];
 
 class LeverageTray extends HTMLElement {
@@ -162,8 +165,8 @@ class LeverageTray extends HTMLElement {
     const files = FORMATS.map(([extension, name]) => el("button", { type: "button", onclick: () => this.#export(extension, name, progress, cancel, files) }, name));
     const address = el("p", { className: "tray-address", hidden: true });
     return el("div", { className: "tray-end" },
-      el("p", { className: "note" }, `As of ${this.#tray.asOf}, data revision ${this.#tray.revision}. `,
-        behind ? el("button", { type: "button", className: "quiet", onclick: () => this.#refresh() }, `Refresh to ${this.dataset.today}, revision ${this.#revision}`) : ""),
+      el("p", { className: "note" }, `As of ${day(this.#tray.asOf)}, data revision ${this.#tray.revision}. `,
+        behind ? el("button", { type: "button", className: "quiet", onclick: () => this.#refresh() }, `Refresh to ${day(this.dataset.today)}, revision ${this.#revision}`) : ""),
       el("div", { className: "tray-actions" }, ...files, progress, cancel),
       el("div", { className: "tray-actions" },
         el("button", { type: "button", onclick: event => this.#share(event.target, address) }, "Save under an address"),

@@ -1,6 +1,5 @@
-// The briefing being put together. It lives in this browser until it is saved under an address.
-import { say } from "./toast.js";
-
+// The briefing being put together. It lives in this browser until it is saved under an address. Only functions: this file is
+// read under two addresses, by its own and by that with its hash.
 const KEY = "briefing";
 export const MOST_ITEMS = 40;
 
@@ -28,39 +27,7 @@ export function save(tray) {
   }
 }
 
-function count(tray = load()) {
+/** Shows how many figures there are, wherever the page has a place for it. */
+export function count(tray = load()) {
   for (const place of document.querySelectorAll("[data-tray-count]")) place.textContent = tray.items.length || "";
 }
-
-function add(button) {
-  const { chart, query, title, subtitle, page, revision, today } = button.dataset;
-  const said = button.closest("[data-take]")?.querySelector("[data-copied]") ?? button.nextElementSibling;
-  const tray = load();
-  if (tray.items.length >= MOST_ITEMS) {
-    say(said, `A briefing holds at most ${MOST_ITEMS} figures`);
-    return;
-  }
-  if (tray.items.some(item => item.chart === chart && item.query === query)) {
-    say(said, "It is in your briefing already");
-    return;
-  }
-  // The first figure says at which data the briefing stands.
-  tray.revision ??= Number(revision);
-  tray.asOf ??= today;
-  tray.items.push({ chart, query, title, subtitle, page, note: "" });
-  say(said, save(tray) ? `Added: ${tray.items.length} in your briefing` : "This browser does not let the page keep anything");
-}
-
-document.addEventListener("click", event => {
-  const button = event.target.closest?.("[data-add-briefing]");
-  if (button) add(button);
-});
-// Other tabs, and elements that the interactive connection puts in anew.
-addEventListener("storage", event => event.key === KEY && count());
-new MutationObserver(() => {
-  for (const place of document.querySelectorAll("[data-tray-count]:empty")) {
-    const number = load().items.length;
-    if (number) place.textContent = number;
-  }
-}).observe(document.body, { childList: true, subtree: true });
-count();

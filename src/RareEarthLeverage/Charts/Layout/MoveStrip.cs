@@ -63,10 +63,10 @@ internal sealed class MoveStrip(IReadOnlyList<AlignedMove> moves, TimeScale time
     }
 
     /// <summary>The lines down through the plot, to be drawn under its marks: from the moves that have a name, so that a
-    /// crowded strip does not bar the plot. Without names, from landmarks.</summary>
+    /// crowded strip does not bar the plot. Without names, from all.</summary>
     public IEnumerable<Mark> Lines(double top, double bottom) =>
         _placed
-            .Where(p => p.Label is not null || !_labelled && MarkedMoves.Lead(p.Move).Weight == 5)
+            .Where(p => p.Label is not null || !_labelled)
             .OrderBy(p => p.X)
             .Select(p => PathMark.Line(p.X, top + sizes.SmallLine / 2, p.X, bottom, p.Move.Direction == Direction.Tightening ? Ink.ChinaSoft : Ink.TalksSoft, 1));
 
