@@ -25,6 +25,7 @@ internal static class FigureParameters
         new("tier", $"a kind of source of which an event has at least one: {string.Join(", ", Vocabulary.Words<SourceTier>())}", Many: true),
         new("seed", "true: only facts of the founding documents; false: only the others"),
         new("pins", $"ids of up to {FigureQuery.MostPins} events set side by side", Many: true),
+        new("panel", $"what stands under the lanes: {string.Join(", ", Vocabulary.Words<TimelinePanel>())}"),
         new("q", "words of title, summary, reference or notes"),
         new("confidence", $"the lowest confidence drawn: {string.Join(", ", Vocabulary.Words<Confidence>())}; medium, and landmarks of low confidence, when left out"),
         new("sel", "the id of an event"),

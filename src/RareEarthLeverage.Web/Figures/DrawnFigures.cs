@@ -22,7 +22,7 @@ public sealed class DrawnFigures(TimeProvider time)
     /// <summary>How many events each choice of the timeline's filters would show.</summary>
     public EventFacets Facets(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(chart, request) with { SeriesId = null, Pins = [] };
+        var plain = Plain(chart, request) with { Panel = default, SeriesId = null, Pins = [] };
         return _facets.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Facets(plain, dataset));
     }
 

@@ -31,9 +31,6 @@ public static class FigureQuery
     /// <summary>Most events that can be set side by side.</summary>
     public const int MostPins = 6;
 
-    /// <summary>What <c>series</c> takes to draw the intensity of control in place of growth.</summary>
-    public const string ControlIntensity = "control-intensity";
-
     /// <summary>Most anchors that one figure sets side by side.</summary>
     public const int MostAnchors = 5;
 
@@ -65,7 +62,7 @@ public static class FigureQuery
     [
         "preset", "from", "to",
         .. OfEvents,
-        "sel", "pins", "series", "window", "sort",
+        "sel", "pins", "panel", "series", "window", "sort",
         "basis", "destination", "anchors", "before", "after", "labels",
         .. Common,
     ];
@@ -108,13 +105,14 @@ public static class FigureQuery
             given.Problem("pins", surplus, $"at most {MostPins} events");
         }
 
+        var panel = given.Value<TimelinePanel>("panel", "one of " + string.Join(", ", Vocabulary.Words<TimelinePanel>()), Vocabulary.TryRead);
         var text = given.Word("q", $"text of 1 to {LongestText} characters", v => v.Length <= LongestText);
         var confidence = given.Value<Confidence>("confidence", "one of " + string.Join(", ", Vocabulary.Words<Confidence>()), Vocabulary.TryRead);
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
         var series = given.Word(
             "series",
-            "one of " + string.Join(", ", SeriesWords(chart)),
-            v => SeriesWords(chart).Contains(v));
+            "one of " + string.Join(", ", SeriesCatalog.All.Where(s => !s.Cumulative).Select(s => s.Id)),
+            v => SeriesCatalog.Find(v) is { Cumulative: false });
         var window = given.Whole("window", 1, LongestWindowDays, "days");
         var sorts = ChartCatalog.All.SelectMany(c => c.Sorts).ToList();
         var sort = given.Word("sort", $"one of {string.Join(", ", sorts)}, with a minus before it from the last to the first", v => sorts.Contains(v.StartsWith('-') ? v[1..] : v));
@@ -161,6 +159,7 @@ public static class FigureQuery
             Tiers = tiers,
             Seed = seed,
             Pins = [.. pins.Take(MostPins)],
+            Panel = panel ?? defaults.Panel,
             Text = text,
             Confidence = confidence,
             Selected = selected,
@@ -214,6 +213,7 @@ public static class FigureQuery
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
         Add("pins", string.Join(',', request.Pins));
+        Add("panel", request.Panel == defaults.Panel ? null : Vocabulary.Word(request.Panel));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
         Add("sort", request.Sort);
@@ -234,10 +234,6 @@ public static class FigureQuery
         Add("rev", Unless(request.Rev, null));
         return string.Join('&', parts);
     }
-
-    // Only the timeline can draw the state of control in place of a series.
-    private static IEnumerable<string> SeriesWords(IChart? chart) =>
-        SeriesCatalog.All.Where(s => !s.Cumulative).Select(s => s.Id).Concat(chart is null or LeverageTimeline.LeverageTimelineChart ? [ControlIntensity] : []);
 
     private static string? Unless(int? value, int? ordinary) => value == ordinary ? null : value?.ToString(CultureInfo.InvariantCulture);
 

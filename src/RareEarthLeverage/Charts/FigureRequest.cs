@@ -87,6 +87,9 @@ public sealed record FigureRequest
         init => field = [.. value.Distinct(StringComparer.Ordinal)];
     } = [];
 
+    /// <summary>What stands under the lanes (<c>panel</c>).</summary>
+    public TimelinePanel Panel { get; init; }
+
     /// <summary>Text that titles, summaries, references or notes must contain (<c>q</c>); null means no such filter.</summary>
     public string? Text { get; init; }
 
@@ -170,7 +173,7 @@ public sealed record FigureRequest
         && Labels == other.Labels
         && Tracks.SequenceEqual(other.Tracks)
         && Directions.SequenceEqual(other.Directions)
-        && Seed == other.Seed
+        && (Seed, Panel) == (other.Seed, other.Panel)
         && Instruments.SequenceEqual(other.Instruments)
         && Elements.SequenceEqual(other.Elements)
         && Targets.SequenceEqual(other.Targets)

@@ -11,7 +11,7 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <param name="sizes">Sizes.</param>
 /// <param name="top">Upper edge in pixels.</param>
 /// <param name="height">Height in pixels.</param>
-internal sealed class IntensityPanel(ControlRecord record, TimeScale time, Sizes sizes, double top, double height) : ITimelinePanel
+internal sealed class IntensityPanel(ControlRecord record, TimeScale time, Sizes sizes, double top, double height) : ISeriesPanel
 {
     private readonly ValueAxis _axis = new(0, 100, top + sizes.Small * 1.5, top + Math.Max(height, sizes.Small * 2) - 4, sizes, v => v.ToString("0", CultureInfo.InvariantCulture));
 

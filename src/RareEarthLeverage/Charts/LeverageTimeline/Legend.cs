@@ -38,6 +38,11 @@ internal sealed class Legend
             Add((x, y) => [PathMark.Line(x, y, x + SamplePx, y, Ink.Muted, 1.2) with { Dashed = true }], SamplePx, "near in time only");
         }
 
+        if (connectors.Any(c => c.Kind == GroupKind.ActConnector))
+        {
+            Add((x, y) => [PathMark.Line(x, y, x + SamplePx, y, Ink.Text, 1.2), PathMark.Line(x, y - 4, x, y + 4, Ink.Text, 1.8)], SamplePx, "acts on it: suspends, amends, extends and so on");
+        }
+
         if (marks.Any(m => m.Whisker is not null))
         {
             Add((x, y) => [.. Whisker(x, x + SamplePx, y, Ink.Muted, sizes), new GlyphMark(GlyphShape.Circle, new(x + SamplePx / 2, y), sizes.Glyph * 0.86) { Fill = Ink.Paper, Stroke = Ink.Muted }], SamplePx, "day not known");

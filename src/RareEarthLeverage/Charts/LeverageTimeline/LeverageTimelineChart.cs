@@ -32,13 +32,13 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "sort", "labels"];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "panel", "series", "window", "sort", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth, ControlSteps.Name];
+    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth, TimelineTables.Figures, ControlSteps.Name];
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Sorts => TimelineTables.EventKeys;

@@ -71,6 +71,11 @@ internal static class TimelineCaption
             parts.Add(confidence == Confidence.High ? "high confidence only" : $"{Vocabulary.Word(confidence)} confidence and above");
         }
 
+        if (plan.Pins.Count > 0)
+        {
+            parts.Add("pinned: " + string.Join(", ", plan.Pins.Select(p => $"{PinDrawing.Letter(p.Number)} {p.Mark.Event.Label}")));
+        }
+
         if (plan.Selected is not null)
         {
             var nearby = plan.Connectors.Any(c => c.Kind == GroupKind.NearbyConnector) ? $"; dashed: steps of the same direction within {Count(request.WindowDays, "day")}" : "";
@@ -129,7 +134,7 @@ internal static class TimelineCaption
             parts.Add(months.Count <= named ? $"No growth figure for {string.Join(", ", months.Select(m => DateText.Month(m.Last)))}." : $"No growth figure for {months.Count.ToString(CultureInfo.InvariantCulture)} of the months.");
         }
 
-        if (LaterFigure(plan) is { } later)
+        if (plan.Figures is null && LaterFigure(plan) is { } later)
         {
             parts.Add($"A later figure, {later}, lies outside this view.");
         }

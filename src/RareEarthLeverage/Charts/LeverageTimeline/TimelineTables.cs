@@ -10,6 +10,7 @@ internal static class TimelineTables
 {
     public const string Events = "events";
     public const string Growth = "growth";
+    public const string Figures = "figures";
 
     private static readonly IReadOnlyList<FigureColumn> EventColumns =
     [
@@ -62,7 +63,9 @@ internal static class TimelineTables
     public static IReadOnlyList<FigureTable> Of(TimelinePlan plan) =>
     [
         new(Events, "Events in this view", EventColumns, EventRows(plan)) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
-        plan.Intensity is { } record ? ControlSteps.Table(record) : new FigureTable(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
+        plan.Intensity is { } record ? ControlSteps.Table(record)
+        : plan.Figures is { } figures ? FiguresOf(figures)
+        : new FigureTable(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
         {
             Brief = ["month", "last_month", "shown_pct", "qualifier", "reported_pct", "recomputed_pct", "value", "unit", "publisher", "url", "tier"],
             Bars = new("month", "last_month", "shown_pct", "qualifier", "%"),
@@ -87,6 +90,31 @@ internal static class TimelineTables
             return [.. down ? known.ThenByDescending(r => r.Cells[column], order) : known.ThenBy(r => r.Cells[column], order)];
         });
     }
+
+    private static FigureTable FiguresOf(PanelFigures figures) =>
+        new(
+            Figures,
+            figures.Heading,
+            [
+                new("line", "Series"),
+                new("first_day", "From", FigureColumnKind.Date),
+                new("last_day", "To", FigureColumnKind.Date),
+                new("value", $"Figure, {figures.Unit}", FigureColumnKind.Number),
+                new("qualifier", "Qualifier"),
+                new("source", "Source"),
+            ],
+            [
+                .. figures.Lines.SelectMany(l => l.Spans.Select(s => new FigureRow(
+                    null,
+                    [
+                        l.Name,
+                        Cells.Day(s.First),
+                        Cells.Day(s.Last),
+                        Cells.Rounded(s.Value, 2),
+                        Cells.Sign(s.Qualifier),
+                        s.Source,
+                    ]))),
+            ]);
 
     private static FigureRow Row(PolicyEvent e, TimelinePlan plan)
     {

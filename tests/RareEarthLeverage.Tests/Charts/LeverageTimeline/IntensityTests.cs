@@ -7,7 +7,7 @@ namespace RareEarthLeverage.Tests.Charts.LeverageTimeline;
 /// <summary>Intensity of control under the lanes, in place of growth.</summary>
 public sealed class IntensityTests
 {
-    private const string Series = "series=control-intensity";
+    private const string Series = "panel=intensity";
 
     [Fact]
     public void Draw_Intensity_PrintsEachStepWithItsCount()
@@ -58,8 +58,8 @@ public sealed class IntensityTests
     public void Read_AnotherChart_DoesNotTakeIt()
     {
         var growth = ChartCatalog.Find("export-growth")!;
-        var problem = Assert.Single(FigureQuery.Read([KeyValuePair.Create("series", "control-intensity")], Pictures.AsOf, growth).Problems);
-        Assert.Equal(("series", "control-intensity"), (problem.Parameter, problem.Given));
-        Assert.Empty(FigureQuery.Read([KeyValuePair.Create("series", "control-intensity")], Pictures.AsOf, ChartCatalog.Find("leverage-timeline")).Problems);
+        var problem = Assert.Single(FigureQuery.Read([KeyValuePair.Create("panel", "intensity")], Pictures.AsOf, growth).Problems);
+        Assert.Equal(("panel", "intensity"), (problem.Parameter, problem.Given));
+        Assert.Empty(FigureQuery.Read([KeyValuePair.Create("panel", "intensity")], Pictures.AsOf, ChartCatalog.Find("leverage-timeline")).Problems);
     }
 }
