@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RareEarthLeverage.Store.Editing;
 using Xunit;
@@ -99,6 +100,7 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         await hands.FillAsync("#f-stated_triggers-0-source", "2");
         await hands.FillAsync("#f-stated_triggers-0-claim", "The suspension is reported as carrying out the Busan agreement.");
         await Expect(page.Locator("[data-lag]")).ToHaveTextAsync("8 days before");
+        await Expect(page.Locator("#f-summary")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^China suspended at once .* earlier controls were left in force\\.$"));
         await hands.FillAsync("#reason", "A new announcement of MOFCOM and GACC");
         await hands.PressAsync("Control+Enter");
         await Expect(page.Locator("[data-draft-state]")).ToHaveAttributeAsync("data-draft-state", "in-review", new() { Timeout = 20_000 });
@@ -195,9 +197,10 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         await using var editor = await site.OpenAsync(Role.Editor);
         await EditingSite.FormAsync(editor, "/edit/import");
         var page = editor.Page;
-        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "issuer.csv", MimeType = "text/csv", Buffer = "Id,Issuer,colour\nus-2025-04-09-tariff-125,\"The White House, imported\",red\n"u8.ToArray() });
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "issuer.csv", MimeType = "text/csv", Buffer = "Id,Issuer,colour\nus-2025-04-09-nobody,\"The White House, imported\",red\n"u8.ToArray() });
         await page.Locator("[data-dry-run]").ClickAsync();
-        await Expect(page.Locator("[data-problems]")).ToContainTextAsync("us-2025-04-09-tariff-125");
+        await Expect(page.Locator("[data-problems] tbody tr").First).ToContainTextAsync("a date that exists");
+        await Expect(page.Locator("[data-hand-over]")).ToHaveCountAsync(0);
 
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "issuer.csv", MimeType = "text/csv", Buffer = "Id,Issuer,colour\ncn-2025-04-04-announcement-18,\"MOFCOM, imported\",red\n"u8.ToArray() });
         await Expect(page.Locator("[data-columns]")).ToContainTextAsync("colour");
@@ -254,6 +257,31 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         await Expect(reviewer.Page.Locator("table.rows").First).ToContainTextAsync("1,200");
         Assert.Empty(editor.Faults);
         Assert.Empty(reviewer.Faults);
+    }
+
+    [Theory]
+    [InlineData("/edit")]
+    [InlineData("/edit/events")]
+    [InlineData("/edit/events/new?track=downstream")]
+    [InlineData("/edit/events/cn-2025-10-09-announcement-61")]
+    [InlineData("/edit/events/cn-2025-10-09-announcement-61/outcome")]
+    [InlineData("/edit/events/cn-2025-10-09-announcement-61/withdraw")]
+    [InlineData("/edit/series/cn-ree-exports-volume")]
+    [InlineData("/edit/import")]
+    [InlineData("/events/cn-2025-10-09-announcement-61/history")]
+    [InlineData("/changes")]
+    public async Task Page_ForEditing_IsAccessibleAndKeepsThePolicy_WideAndNarrow(string address)
+    {
+        foreach (var (widthPx, dark) in new[] { (1440, false), (390, true) })
+        {
+            await using var window = await site.OpenAsync(Role.Reviewer, widthPx, dark);
+            await window.GoAsync(address);
+            await window.Page.WaitForTimeoutAsync(500);
+            Assert.Empty(window.Faults);
+            Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} scrolls sideways at {widthPx}");
+            var findings = (await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
+            Assert.Empty(findings.Select(f => $"{f.Id}: {f.Help} at {string.Join(" | ", f.Nodes.Take(3).Select(n => n.Target + " " + n.Html[..Math.Min(120, n.Html.Length)]))}"));
+        }
     }
 
     private static async Task<string> DraftAddressAsync(IPage page) => "/edit/drafts/" + await page.Locator("[data-draft]").GetAttributeAsync("data-draft");

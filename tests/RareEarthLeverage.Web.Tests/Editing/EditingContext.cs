@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Bunit;
-using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Store.Auditing;
@@ -15,18 +14,10 @@ namespace RareEarthLeverage.Web.Tests.Editing;
 /// <summary>A circuit for editing pages, on the store of <see cref="EditingApp"/>.</summary>
 public abstract class EditingContext : PageContext, IClassFixture<EditingApp>
 {
-    private readonly BunitAuthorizationContext _authorization;
-
     protected EditingContext(EditingApp app)
+        : base(services => Take(services, app.App.Services))
     {
         App = app;
-        var services = app.App.Services;
-        Services.AddSingleton(services.GetRequiredService<CurrentDataset>());
-        Services.AddSingleton(services.GetRequiredService<Editor>());
-        Services.AddSingleton(services.GetRequiredService<Importer>());
-        Services.AddSingleton(services.GetRequiredService<DatasetHistory>());
-        Services.AddSingleton(services.GetRequiredService<PreparedImports>());
-        _authorization = this.AddAuthorization();
         JSInterop.Mode = JSRuntimeMode.Loose;
         var script = JSInterop.SetupModule("./js/edit.js");
         script.Mode = JSRuntimeMode.Loose;
@@ -42,13 +33,22 @@ public abstract class EditingContext : PageContext, IClassFixture<EditingApp>
 
     protected static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
 
+    private static void Take(IServiceCollection services, IServiceProvider program)
+    {
+        services.AddSingleton(program.GetRequiredService<CurrentDataset>());
+        services.AddSingleton(program.GetRequiredService<Editor>());
+        services.AddSingleton(program.GetRequiredService<Importer>());
+        services.AddSingleton(program.GetRequiredService<DatasetHistory>());
+        services.AddSingleton(program.GetRequiredService<PreparedImports>());
+    }
+
     protected void SignIn(Person person)
     {
-        _authorization.SetAuthorized(person.Name);
-        _authorization.SetClaims(
+        Authorization.SetAuthorized(person.Name);
+        Authorization.SetClaims(
             new Claim(ClaimTypes.NameIdentifier, person.Id),
             new Claim(ClaimTypes.GivenName, person.Name),
             new Claim(ClaimTypes.Role, person.Role.ToString()));
-        _authorization.SetPolicies(person.Role >= Role.Reviewer ? [Policies.Read, Policies.Edit, Policies.Review] : [Policies.Read, Policies.Edit]);
+        Authorization.SetPolicies(person.Role >= Role.Reviewer ? [Policies.Read, Policies.Edit, Policies.Review] : [Policies.Read, Policies.Edit]);
     }
 }
