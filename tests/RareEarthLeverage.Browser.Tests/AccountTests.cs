@@ -94,7 +94,7 @@ public sealed class AccountTests(RunningSite site)
         await window.GoAsync(address);
 
         // A page that may not be seen is answered with 403, which the browser reports as an error of loading.
-        Assert.Empty(window.Faults.Where(f => !f.Contains("403", StringComparison.Ordinal)));
+        Assert.DoesNotContain(window.Faults, f => !f.Contains("403", StringComparison.Ordinal));
         Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways");
         var findings = (await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
         Assert.Empty(findings.Select(f => $"{f.Id}: {f.Help} at {f.Nodes[0].Target} {f.Nodes[0].Html}"));
