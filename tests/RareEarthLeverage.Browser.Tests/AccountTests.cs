@@ -68,7 +68,7 @@ public sealed class AccountTests(RunningSite site)
         await Assertions.Expect(editor.Page.GetByRole(AriaRole.Heading, new() { Name = "You are signed out" })).ToBeVisibleAsync();
         await editor.Page.GotoAsync("/sign-in?returnUrl=%2Faccount");
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await Assertions.Expect(editor.Page.GetByRole(AriaRole.Heading, new() { Name = "Your account" })).ToBeVisibleAsync();
+        await Assertions.Expect(editor.Page.GetByRole(AriaRole.Heading, new() { Name = "Your account", Exact = true })).ToBeVisibleAsync();
 
         // Taken away, it opens nothing any more.
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Test key" }).ClickAsync();
@@ -108,13 +108,13 @@ public sealed class AccountTests(RunningSite site)
         await page.GetByLabel("E-mail address").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your account" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your account", Exact = true })).ToBeVisibleAsync();
     }
 
     private static async Task<AccountLinks> ReadyAsync(IServiceProvider services)
     {
         var current = services.GetRequiredService<CurrentDataset>();
-        for (var i = 0; i < 600 && current.Value is null; i++)
+        for (var i = 0; i < 3600 && current.Value is null; i++)
         {
             await Task.Delay(50);
         }

@@ -41,6 +41,7 @@ internal static class AccountPages
         services.AddScoped<AuthenticationStateProvider, LiveSession>();
         services.AddRateLimits(settings.Accounts);
         services.AddHostedService<SetUpLink>();
+        services.AddHostedService<LogForgetting>();
     }
 
     /// <summary>The policies. What names none is for admins only: a forgotten page is closed, not open.</summary>

@@ -28,7 +28,7 @@ public sealed class ClosedApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using var client = NewClient();
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < 3600; i++)
         {
             using var answer = await client.GetAsync(new Uri("/readyz", UriKind.Relative));
             if (answer.StatusCode == HttpStatusCode.OK)
@@ -39,7 +39,7 @@ public sealed class ClosedApp : IAsyncLifetime
             await Task.Delay(50);
         }
 
-        throw new TimeoutException("Not ready in 30 s");
+        throw new TimeoutException("Not ready in three minutes");
     }
 
     public async ValueTask DisposeAsync()
