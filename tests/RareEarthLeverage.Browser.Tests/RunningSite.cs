@@ -78,6 +78,13 @@ public sealed partial class RunningSite : IAsyncLifetime
         return await BrowserWindow.StartAsync(context, script);
     }
 
+    /// <summary>A fresh window for another site than this one.</summary>
+    public async Task<BrowserWindow> OpenAtAsync(Uri address)
+    {
+        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started");
+        return await BrowserWindow.StartAsync(await browser.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-GB" }), script: true);
+    }
+
     /// <summary>The cookie of a session with the account of a role, which is made when it is not there.</summary>
     private async Task<Cookie> SessionAsync(Role role)
     {
@@ -118,6 +125,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         {
             builder.UseSetting("Storage:Folder", storage);
             builder.UseSetting("Serilog:MinimumLevel", "Fatal");
+            builder.UseSetting("Accounts:SignInsPerMinute", "10000");
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime())));
         }
     }

@@ -67,6 +67,7 @@ public sealed class RunningApp : IAsyncLifetime
         {
             builder.UseSetting("Storage:Folder", storage);
             builder.UseSetting("Serilog:MinimumLevel", "Fatal");
+            builder.UseSetting("Accounts:SignInsPerMinute", "10000");
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime())));
         }
     }

@@ -61,6 +61,12 @@ public sealed class DraftForm(Editor editor, TimeProvider time, DraftSubject sub
     public void Open(Draft draft)
     {
         Entry = (EventEntry)draft.Content;
+        Continue(draft);
+    }
+
+    /// <summary>Goes on with a draft whose text is the one that is typed.</summary>
+    public void Continue(Draft draft)
+    {
         Subject = draft.Subject;
         DraftId = draft.Id;
         Version = draft.Version;

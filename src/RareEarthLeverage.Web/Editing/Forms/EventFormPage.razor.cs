@@ -334,7 +334,18 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     /// <summary>The draft was handed in, given back, commented or published: shows it as it is now.</summary>
     private async Task DraftChangedAsync()
     {
-        if (_form?.DraftId is { } id && await editor.DraftAsync(id, _gone.Token) is { } draft)
+        if (_form is not { DraftId: { } id } form || await editor.DraftAsync(id, _gone.Token) is not { } draft)
+        {
+            return;
+        }
+
+        if (EntryJson.Write(form.Entry) == EntryJson.Write(draft.Content))
+        {
+            // The same text: the form stays as it is, and with it whatever has the focus.
+            _draft = draft;
+            form.Continue(draft);
+        }
+        else
         {
             await ShowAsync(draft);
         }

@@ -53,8 +53,10 @@ function typed(event) {
   }
 }
 
-// Events carry the text of their field: those of a field with a long text stay here.
+// An element that is taken away while it has the focus still tells of it; nobody listens for that any more. And events carry the
+// text of their field: those of a field with a long text stay here.
 function guard(event) {
+  if (event.target instanceof Element && !event.target.isConnected) event.stopImmediatePropagation();
   if (event.target.closest?.("[data-picker]") && event.target.value?.length > LONG) event.stopImmediatePropagation();
 }
 
@@ -149,7 +151,7 @@ export function attach(reference) {
   window.addEventListener("input", typed, true);
   window.addEventListener("change", typed, true);
   window.addEventListener("keydown", keys);
-  for (const type of ["keydown", "focus", "blur"]) window.addEventListener(type, guard, true);
+  for (const type of ["keydown", "focus", "blur", "change"]) window.addEventListener(type, guard, true);
   window.addEventListener("click", follow, true);
   window.addEventListener("click", added, true);
   const notice = document.getElementById("components-reconnect-modal");
@@ -163,7 +165,7 @@ export function detach() {
   window.removeEventListener("input", typed, true);
   window.removeEventListener("change", typed, true);
   window.removeEventListener("keydown", keys);
-  for (const type of ["keydown", "focus", "blur"]) window.removeEventListener(type, guard, true);
+  for (const type of ["keydown", "focus", "blur", "change"]) window.removeEventListener(type, guard, true);
   window.removeEventListener("click", follow, true);
   window.removeEventListener("click", added, true);
   reconnect.disconnect();
