@@ -17,6 +17,9 @@ public static class FigureWriters
         new Json.JsonWriter(),
     ];
 
+    /// <summary>True when PNG can be made here: the program for it is installed.</summary>
+    public static bool MakesPng { get; } = Png.Rasterizer.Find(null) is not null;
+
     /// <summary>The writer of a file ending; null when there is none.</summary>
     public static IFigureWriter? Find(string? extension) => All.FirstOrDefault(w => w.Extension == extension);
 }

@@ -4,6 +4,7 @@ using RareEarthLeverage.Entry;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Briefings;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Store.Mapping;
 using RareEarthLeverage.Timeline;
@@ -24,6 +25,8 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
     public DbSet<CommentRow> Comments => Set<CommentRow>();
+
+    public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -106,6 +109,7 @@ internal abstract class LeverageDb(DbContextOptions options) : DbContext(options
         modelBuilder.ApplyConfiguration(new ApiTokenMapping());
         modelBuilder.ApplyConfiguration(new AccountLogMapping());
         modelBuilder.ApplyConfiguration(new ProtectionKeyMapping());
+        modelBuilder.ApplyConfiguration(new BriefingMapping());
     }
 
     private static void Words<T>(ModelConfigurationBuilder builder)

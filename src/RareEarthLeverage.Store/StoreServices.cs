@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RareEarthLeverage.Store.Auditing;
+using RareEarthLeverage.Store.Briefings;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Store.Importing;
 using RareEarthLeverage.Store.Postgres;
@@ -45,6 +46,7 @@ public static class StoreServices
             s.GetRequiredService<Drafts>(),
             s.GetRequiredService<Publishing>(),
             s.GetRequiredService<EditingOptions>()));
+        services.AddSingleton(s => new SavedBriefings(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new AuditChain(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
         services.AddSingleton(s => new DatasetHistory(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<DatasetLoader>()));
         services.AddSingleton(s => new Importer(

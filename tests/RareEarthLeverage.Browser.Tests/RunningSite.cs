@@ -40,6 +40,9 @@ public sealed partial class RunningSite : IAsyncLifetime
     /// <summary>Where the site listens.</summary>
     public Uri Address { get; }
 
+    /// <summary>Services of the program.</summary>
+    public IServiceProvider Services => _factory.Services;
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -54,14 +57,14 @@ public sealed partial class RunningSite : IAsyncLifetime
     }
 
     /// <summary>A fresh browser window that notes every breach of the content security policy and every error of a script;
-    /// signed in when a role is given.</summary>
-    public async Task<BrowserWindow> OpenAsync(int widthPx = 1440, int heightPx = 900, bool dark = false, bool script = true, Role? role = null)
+    /// signed in when a role is given; by way of another address when one is given.</summary>
+    public async Task<BrowserWindow> OpenAsync(int widthPx = 1440, int heightPx = 900, bool dark = false, bool script = true, Role? role = null, Uri? through = null)
     {
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started");
         var context = await browser.NewContextAsync(
             new()
             {
-                BaseURL = Address.ToString(),
+                BaseURL = (through ?? Address).ToString(),
                 ViewportSize = new() { Width = widthPx, Height = heightPx },
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 JavaScriptEnabled = script,

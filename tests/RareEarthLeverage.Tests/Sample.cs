@@ -34,7 +34,8 @@ internal static class Sample
         IReadOnlyList<string>? targets = null,
         IReadOnlyList<string>? elements = null,
         Instrument instrument = Instrument.ExportLicensing,
-        LegalForm? legalForm = LegalForm.Administrative) =>
+        LegalForm? legalForm = LegalForm.Administrative,
+        string? scopeNote = null) =>
         new()
         {
             Id = id,
@@ -57,7 +58,7 @@ internal static class Sample
             Reference = null,
             Targets = targets ?? ["all"],
             Elements = elements ?? [],
-            ScopeNote = null,
+            ScopeNote = scopeNote,
             ActsOn = actsOn ?? [],
             StatedTriggers = triggers ?? [],
             Sources = sources ?? [Source()],

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using RareEarthLeverage.Export.Painting;
 
@@ -12,8 +11,6 @@ internal sealed class PartsFile
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    // The earliest time that a ZIP archive can hold.
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly SortedDictionary<string, (string MediaType, byte[] Data)> _parts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<string>> _references = new(StringComparer.Ordinal);
 
@@ -58,18 +55,18 @@ internal sealed class PartsFile
     public void Save(Stream target)
     {
         using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        using (var zip = new StableZip(packed))
         {
             // Programs look for the list of media types first.
-            Entry(zip, "[Content_Types].xml", Encoding.UTF8.GetBytes(Head + MediaTypes()));
+            zip.Add("[Content_Types].xml", Encoding.UTF8.GetBytes(Head + MediaTypes()));
             foreach (var (from, references) in _references)
             {
-                Entry(zip, RelationsPath(from), Encoding.UTF8.GetBytes($"{Head}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(references)}</Relationships>"));
+                zip.Add(RelationsPath(from), Encoding.UTF8.GetBytes($"{Head}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(references)}</Relationships>"));
             }
 
             foreach (var (path, part) in _parts)
             {
-                Entry(zip, path, part.Data);
+                zip.Add(path, part.Data);
             }
         }
 
@@ -80,14 +77,6 @@ internal sealed class PartsFile
     {
         var slash = from.LastIndexOf('/');
         return $"{from[..(slash + 1)]}_rels/{from[(slash + 1)..]}.rels";
-    }
-
-    private static void Entry(ZipArchive zip, string path, byte[] data)
-    {
-        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        stream.Write(data);
     }
 
     private void Refer(string from, string id, string relation, string to, bool outside)

@@ -58,6 +58,20 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
             ]);
     }
 
+    /// <summary>Sources that stand under no row: those of series and shares, and of events without a row of their own; null when
+    /// there are none. The others stand with their rows.</summary>
+    public static BriefTable? OtherSources(Figure figure, WriteContext context)
+    {
+        if (figure.Sources is not { } sources)
+        {
+            return null;
+        }
+
+        var withRow = figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var others = sources.Rows.Where(r => r.EventId is null || !withRow.Contains(r.EventId)).ToList();
+        return others.Count == 0 ? null : Of(sources with { Title = "Sources of the figures", Rows = others }, figure with { Sources = null }, context);
+    }
+
     /// <summary>Place of a column; −1 when there is none.</summary>
     public static int IndexOf(FigureTable table, string key)
     {
@@ -125,19 +139,17 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
             return Array.Empty<FigureRow>().ToLookup(r => "", _ => new BriefCell(""));
         }
 
-        var (tier, publisher, title, published, supports, url) =
-            (IndexOf(table, "tier"), IndexOf(table, "publisher"), IndexOf(table, "title"), IndexOf(table, "published"), IndexOf(table, "supports"), IndexOf(table, "url"));
-        return table.Rows.Where(r => r.EventId is not null).ToLookup(
-            r => r.EventId ?? "",
-            r =>
-            {
-                var when = Words(Cell(r, published), FigureColumnKind.Date);
-                var what = PlainText.Clean(Cell(r, supports));
-                return new BriefCell(
-                    $"[{PlainText.Clean(Cell(r, tier))}] {PlainText.Clean(Cell(r, publisher))}: {PlainText.Clean(Cell(r, title))}{(when.Length > 0 ? $", {when}" : "")}{(what.Length > 0 ? $" ({what})" : "")}",
-                    context.Absolute(Cell(r, url)));
-            },
-            StringComparer.Ordinal);
+        return table.Rows.Where(r => r.EventId is not null).ToLookup(r => r.EventId ?? "", r => Source(table, r, context), StringComparer.Ordinal);
+    }
+
+    private static BriefCell Source(FigureTable table, FigureRow row, WriteContext context)
+    {
+        string Of(string key) => PlainText.Clean(Cell(row, IndexOf(table, key)));
+        var when = Words(Cell(row, IndexOf(table, "published")), FigureColumnKind.Date);
+        var what = Of("supports");
+        return new(
+            $"[{Of("tier")}] {Of("publisher")}: {Of("title")}{(when.Length > 0 ? $", {when}" : "")}{(what.Length > 0 ? $" ({what})" : "")}",
+            context.Absolute(Cell(row, IndexOf(table, "url"))));
     }
 
     private static string? Cell(FigureRow row, int index) => index < 0 ? null : row.Cells[index];

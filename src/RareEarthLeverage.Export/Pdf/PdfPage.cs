@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Export.Painting;
 using static RareEarthLeverage.Export.Pdf.PdfFile;
 
 namespace RareEarthLeverage.Export.Pdf;
@@ -22,6 +23,7 @@ internal sealed class PdfPage
     private readonly double _left;
     private readonly double _top;
     private readonly List<(SceneBox Box, string Address, string Name)> _links = [];
+    private ScenePlace _place = new(1, 0, 0);
 
     /// <summary>A page of its own size.</summary>
     public PdfPage(double widthPx, double heightPx)
@@ -146,11 +148,25 @@ internal sealed class PdfPage
         Show(runs, at.Y, size, narrowed, mode: 0);
     }
 
+    /// <summary>From here to <see cref="Leave"/> what is drawn stands in a part of the page.</summary>
+    public void Enter(ScenePlace place)
+    {
+        _place = place;
+        _content.Append(CultureInfo.InvariantCulture, $"q {place.Scale:0.######} 0 0 {place.Scale:0.######} {Number(place.Left)} {Number(place.Top)} cm\n");
+    }
+
+    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    public void Leave()
+    {
+        _place = new(1, 0, 0);
+        _content.Append("Q\n");
+    }
+
     /// <summary>Makes an area lead to an address.</summary>
     /// <param name="box">The area.</param>
     /// <param name="address">An absolute address in ASCII.</param>
     /// <param name="name">What is read out.</param>
-    public void Link(SceneBox box, string address, string name) => _links.Add((box, address, name));
+    public void Link(SceneBox box, string address, string name) => _links.Add((_place.Of(box), address, name));
 
     /// <summary>Adds the page to a file.</summary>
     /// <param name="file">The file.</param>

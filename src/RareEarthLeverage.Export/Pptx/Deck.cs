@@ -80,7 +80,12 @@ internal sealed class Deck
     }
 
     /// <summary>Writes the file.</summary>
-    public void Save(Caption caption, WriteContext context, Stream target)
+    /// <param name="title">Title of the file.</param>
+    /// <param name="subject">What it shows.</param>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="day">Day that the file carries.</param>
+    /// <param name="target">Where to.</param>
+    public void Save(string title, string subject, string origin, DateOnly day, Stream target)
     {
         _file.Add(
             Presentation,
@@ -88,7 +93,7 @@ internal sealed class Deck
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"<p:presentation {DeckFrame.Namespaces} saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rIdMaster\"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"rIdNotes\"/></p:notesMasterIdLst><p:sldIdLst>{_list}</p:sldIdLst><p:sldSz cx=\"{SlideShape.Emu(SlideSize.WidthPx)}\" cy=\"{SlideShape.Emu(SlideSize.HeightPx)}\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>"));
-        _file.Describe(caption.Title, caption.Subtitle, $"{CaptionLines.Foot(caption)}; {context.Link}", caption.AsOf);
+        _file.Describe(title, subject, origin, day);
         _file.Save(target);
     }
 

@@ -16,23 +16,23 @@ internal sealed class TableSlides
     private const double SidePx = 5;
     private const double EdgePx = 2.5;
     private const double SlackPx = 4;
-    private const int MostLines = 4;
+    private readonly int _mostLines;
     private readonly BriefTable _table;
     private readonly IReadOnlyList<double> _widths;
     private readonly double _headPx;
     private readonly List<(BriefRow Row, IReadOnlyList<string> Texts, double HeightPx)> _rows;
 
-    public TableSlides(BriefTable table)
+    public TableSlides(BriefTable table, int mostLines)
     {
-        _table = table;
+        (_table, _mostLines) = (table, mostLines);
         _widths = table.Widths(TextPx, SlideSize.Body.Width, 2 * SidePx + SlackPx);
-        _headPx = Height(table.Labels.Select((l, i) => Math.Min(Lines(l, i, bold: true).Count, MostLines)));
+        _headPx = Height(table.Labels.Select((l, i) => Math.Min(Lines(l, i, bold: true).Count, _mostLines)));
         _rows =
         [
             .. table.Rows.Select(r =>
             {
                 var lines = r.Cells.Select((c, i) => Lines(c.Text, i, bold: false)).ToList();
-                return (r, (IReadOnlyList<string>)[.. r.Cells.Select((c, i) => Shortened(c.Text, lines[i]))], Height(lines.Select(l => Math.Min(l.Count, MostLines))));
+                return (r, (IReadOnlyList<string>)[.. r.Cells.Select((c, i) => Shortened(c.Text, lines[i]))], Height(lines.Select(l => Math.Min(l.Count, _mostLines))));
             }),
         ];
     }
@@ -110,6 +110,6 @@ internal sealed class TableSlides
         TextLines.Of(text, TextPx, bold, _widths[column] - 2 * SidePx - SlackPx);
 
     // The program breaks the text again, so it gets it whole, as far as there is room.
-    private static string Shortened(string text, IReadOnlyList<string> lines) =>
-        lines.Count <= MostLines ? text : PlainText.Cut(text, lines.Take(MostLines).Sum(l => l.Length));
+    private string Shortened(string text, IReadOnlyList<string> lines) =>
+        lines.Count <= _mostLines ? text : PlainText.Cut(text, lines.Take(_mostLines).Sum(l => l.Length));
 }

@@ -142,13 +142,14 @@ internal sealed class Drafts(IDbContextFactory<LeverageDb> databases, DatasetLoa
         return Merging.Merge(common?.Entry(), row.Entry(), Content(draft), row.Version);
     }
 
-    /// <summary>All drafts of a state, or all that are open, last changed first.</summary>
-    public async Task<IReadOnlyList<Draft>> ListAsync(DraftState? state, CancellationToken cancellationToken)
+    /// <summary>Drafts of a state, or those that are open, last changed first.</summary>
+    public async Task<IReadOnlyList<Draft>> ListAsync(DraftState? state, int limit, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var drafts = await db.Drafts.AsNoTracking()
             .Where(d => state == null ? d.State == DraftState.Draft || d.State == DraftState.InReview : d.State == state)
             .OrderByDescending(d => d.UpdatedUtc)
+            .Take(limit)
             .ToListAsync(cancellationToken);
         return await ShownAsync(db, drafts, cancellationToken);
     }

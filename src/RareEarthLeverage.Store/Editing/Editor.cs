@@ -53,7 +53,12 @@ public sealed class Editor
     public Task<Draft?> DraftAsync(Guid draftId, CancellationToken cancellationToken) => _drafts.FindAsync(draftId, cancellationToken);
 
     /// <summary>Drafts of a state, last changed first; null for those that are open.</summary>
-    public Task<IReadOnlyList<Draft>> DraftsAsync(DraftState? state, CancellationToken cancellationToken) => _drafts.ListAsync(state, cancellationToken);
+    public Task<IReadOnlyList<Draft>> DraftsAsync(DraftState? state, CancellationToken cancellationToken) => _drafts.ListAsync(state, int.MaxValue, cancellationToken);
+
+    /// <summary>Drafts that were published, last changed first.</summary>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<IReadOnlyList<Draft>> PublishedDraftsAsync(int limit, CancellationToken cancellationToken) => _drafts.ListAsync(DraftState.Published, limit, cancellationToken);
 
     /// <summary>A draft beside the row as somebody has published it since, field by field; null when the row is as the draft started
     /// from it. What is merged is saved with the present version as its base.</summary>

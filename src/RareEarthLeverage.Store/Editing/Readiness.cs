@@ -71,8 +71,19 @@ internal static class Readiness
 
         FillLags(entry, rows);
         MarkConfidence(entry, marks);
+        if (entry.Confidence.Length == 0)
+        {
+            // It could not be filled in because of something else, which is said below; nobody has to type it.
+            entry.Confidence = Vocabulary.Word(Confidence.Low);
+        }
+
         var reading = EventEntryReader.Read(entry, (before?.Version ?? 0) + 1);
         problems.AddRange(reading.Problems);
+        if (reading.Row is null)
+        {
+            problems.AddRange(Mending.FurtherProblems(entry, reading.Problems));
+        }
+
         return reading.Row is { } row ? RowState.Of(row) : null;
     }
 

@@ -6,14 +6,19 @@ namespace RareEarthLeverage.Web.Api;
 /// <summary>The HTTP surface beside the pages.</summary>
 internal static class ApiEndpoints
 {
-    private static readonly string[] Roots = ["/api", "/figures", "/healthz", "/readyz", "/openapi"];
+    private static readonly string[] Roots = ["/api", "/figures", "/feeds", "/embed", "/briefings", "/healthz", "/readyz", "/openapi"];
 
     /// <summary>True when a path belongs to this surface: its errors are problem details, not pages.</summary>
-    public static bool Owns(PathString path) => Roots.Any(r => path.StartsWithSegments(r, StringComparison.OrdinalIgnoreCase));
+    public static bool Owns(PathString path) =>
+        Roots.Any(r => path.StartsWithSegments(r, StringComparison.OrdinalIgnoreCase)) || path.Value?.StartsWith(Data.DataExport.Root, StringComparison.OrdinalIgnoreCase) == true;
 
     public static void AddLeverageApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddSingleton<ChangeTimes>();
+        services.AddSingleton<Data.DataExport>();
+        services.AddSingleton<Briefings.BriefingMaker>();
+        services.AddSingleton<Briefings.SavingLimit>();
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
@@ -41,10 +46,16 @@ internal static class ApiEndpoints
         EventsEndpoint.Map(routes);
         SeriesEndpoint.Map(routes);
         AlignmentEndpoint.Map(routes);
+        ElementsEndpoint.Map(routes);
+        WatchEndpoint.Map(routes);
         FiguresEndpoint.Map(routes);
+        EmbedEndpoint.Map(routes);
+        EventsFeed.Map(routes);
+        Data.DataExport.Map(routes);
+        Briefings.BriefingEndpoints.Map(routes);
         HealthEndpoint.Map(routes);
         routes.MapOpenApi();
-        foreach (var root in new[] { "/api", "/figures" })
+        foreach (var root in new[] { "/api", "/figures", "/feeds", "/embed", "/briefings" })
         {
             routes.MapFallback(root + "/{**path}", Unknown).ExcludeFromDescription();
         }

@@ -9,4 +9,8 @@ internal sealed record DataRequest(HttpContext Context, Dataset Dataset, ApiQuer
 {
     /// <summary>The parameter <c>asOf</c>.</summary>
     public DateOnly AsOf() => Query.Day("asOf") ?? Today;
+
+    /// <summary>A service of the program.</summary>
+    public T Service<T>()
+        where T : notnull => Context.RequestServices.GetRequiredService<T>();
 }

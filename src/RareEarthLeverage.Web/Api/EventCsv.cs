@@ -7,7 +7,8 @@ namespace RareEarthLeverage.Web.Api;
 /// publisher and address are given.</summary>
 internal static class EventCsv
 {
-    private static readonly IReadOnlyList<(string Name, Func<EventItem, string?> Value)> Columns =
+    /// <summary>The columns in order.</summary>
+    internal static readonly IReadOnlyList<(string Name, Func<EventItem, string?> Value)> Columns =
     [
         ("id", e => e.Id),
         ("date", e => Iso(e.Date)),

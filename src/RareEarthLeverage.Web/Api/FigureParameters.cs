@@ -37,6 +37,8 @@ internal static class FigureParameters
         new("asOf", "a day such as 2025-04-04; today when left out"),
         new("width", "pixels, 200 to 4000"),
         new("height", "pixels, 200 to 4000"),
+        new("size", $"a named width and height instead of both: {string.Join(", ", FigureSizes.All.Select(s => s.Id))}"),
+        new("labels", $"{string.Join(", ", Vocabulary.Words<LabelStyle>())}; key puts numbers at the marks of the leverage timeline and lists the labels below"),
         new("theme", $"one of {string.Join(", ", Vocabulary.Words<Theme>())}"),
         new("scale", $"dots for each pixel of a PNG: {string.Join(", ", Vocabulary.Words<PictureScale>())}; 300dpi takes a pixel as 1/96 inch"),
         new("table", "the table that CSV writes"),

@@ -41,38 +41,29 @@ internal static class FiguresEndpoint
     private static IResult Draw(DataRequest request)
     {
         var context = request.Context;
-        var chartId = Route(context, "chart");
         var extension = Route(context, "extension");
-        if (ChartCatalog.Find(chartId) is not { } chart)
-        {
-            return ApiProblem.NotFound("chart", chartId, $"the name of a chart: {Charts}");
-        }
-
-        if (FigureWriters.Find(extension) is not { } writer)
+        if (ChartCatalog.Find(Route(context, "chart")) is not null && FigureWriters.Find(extension) is null)
         {
             return ApiProblem.NotFound("extension", extension, $"a format: {Formats}");
         }
 
-        var pairs = context.Request.Query
-            .Where(p => !string.Equals(p.Key, DataEndpoint.Rev.Name, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? "")));
-        var reading = FigureQuery.Read(pairs, request.Today, chart);
-        if (reading.Problems.Count > 0)
+        if (Asked(request, out var chart, out var reading) is { } refused)
         {
-            return ApiProblem.Parameters([.. reading.Problems, .. request.Query.Problems]);
+            return refused;
         }
+
+        // Unknown endings are refused above, where their chart is known.
+        var writer = FigureWriters.Find(extension)!;
 
         if (extension == "svg")
         {
             var drawn = context.RequestServices.GetRequiredService<DrawnFigures>();
-            return Results.Text(drawn.Svg(chart, reading.Request, request.Dataset), writer.MediaType, Encoding.UTF8);
+            return Results.Text(drawn.Svg(chart, reading, request.Dataset), writer.MediaType, Encoding.UTF8);
         }
 
-        var asked = writer.Fit(reading.Request);
+        var asked = writer.Fit(reading);
         var figure = chart.Draw(asked, request.Dataset);
-        // A request of HTTP/1.0 may name no host.
-        var site = Uri.TryCreate($"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/", UriKind.Absolute, out var named) ? named : WriteContext.NoSite;
-        var write = WriteContext.Of(chart, asked, request.Dataset.Revision, site) with { Cancellation = context.RequestAborted };
+        var write = WriteContext.Of(chart, asked, request.Dataset.Revision, SiteAddress.Of(context)) with { Cancellation = context.RequestAborted };
         if (writer.Problem(figure, write) is { } problem)
         {
             return ApiProblem.Cannot(problem);
@@ -89,6 +80,26 @@ internal static class FiguresEndpoint
         }
 
         return Results.File(file.ToArray(), writer.MediaType, FormattableString.Invariant($"{chart.Id}-r{request.Dataset.Revision}.{extension}"));
+    }
+
+    /// <summary>Reads which chart is asked for and what it is to show; the problem to answer with when that is not understood.</summary>
+    public static IResult? Asked(DataRequest request, out IChart chart, out FigureRequest asked)
+    {
+        asked = new FigureRequest { AsOf = request.Today };
+        var id = Route(request.Context, "chart");
+        if (ChartCatalog.Find(id) is not { } found)
+        {
+            chart = ChartCatalog.All[0];
+            return ApiProblem.NotFound("chart", id, $"the name of a chart: {Charts}");
+        }
+
+        chart = found;
+        var pairs = request.Context.Request.Query
+            .Where(p => !string.Equals(p.Key, DataEndpoint.Rev.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? "")));
+        var reading = FigureQuery.Read(pairs, request.Today, chart);
+        asked = reading.Request;
+        return reading.Problems.Count > 0 ? ApiProblem.Parameters([.. reading.Problems, .. request.Query.Problems]) : null;
     }
 
     private static string Route(HttpContext context, string name) => Convert.ToString(context.GetRouteValue(name), CultureInfo.InvariantCulture) ?? "";

@@ -1,5 +1,7 @@
 using RareEarthLeverage.Alignment;
+using RareEarthLeverage.Alignment.Claims;
 using RareEarthLeverage.Timeline;
+using RareEarthLeverage.Web.Alignment;
 using RareEarthLeverage.Web.Events;
 
 namespace RareEarthLeverage.Web.Api;
@@ -11,22 +13,28 @@ namespace RareEarthLeverage.Web.Api;
 /// <param name="Basis">stated, nearby or none.</param>
 /// <param name="Stated">Triggers that a source states.</param>
 /// <param name="Nearby">Triggers that are only near in time.</param>
+/// <param name="Response">What shipments did around it; null when it is known only to the year.</param>
 internal sealed record MoveItem(
     string Date,
     string Direction,
     IReadOnlyList<string> Events,
     string Basis,
     IReadOnlyList<StatedTriggerItem> Stated,
-    IReadOnlyList<NearbyTriggerItem> Nearby)
+    IReadOnlyList<NearbyTriggerItem> Nearby,
+    ResponseItem? Response)
 {
-    public static MoveItem Of(AlignedMove m) =>
-        new(
+    public static MoveItem Of(AlignedMove m, Lines lines)
+    {
+        var standing = StatedPair.Of(m).ToDictionary(p => p.Trigger.Id, p => p.Standing, StringComparer.Ordinal);
+        return new(
             DateOf(m),
             Vocabulary.Word(m.Direction),
             [.. m.Acts.Select(a => a.Id)],
             Vocabulary.Word(m.Basis),
-            [.. m.Stated.Select(StatedTriggerItem.Of)],
-            [.. m.Nearby.Select(n => new NearbyTriggerItem(n.Trigger.Id, n.LagDays))]);
+            [.. m.Stated.Select(s => StatedTriggerItem.Of(s, standing[s.Trigger.Id]))],
+            [.. m.Nearby.Select(n => new NearbyTriggerItem(n.Trigger.Id, n.LagDays))],
+            ResponseItem.From(lines.ResponseOf(m), lines.Response.SeriesId));
+    }
 
     /// <summary>The date of a move in ISO form, as exact as its span.</summary>
     public static string DateOf(AlignedMove m) => BritishDate.Iso(m.Span.First, BritishDate.PrecisionOf(m.Span));

@@ -37,7 +37,7 @@ public sealed partial class EditHomePage(Editor editor, PreparedImports imports,
         _mine = [.. open.Where(d => d.AuthorId == person?.Id)];
         _waiting = [.. open.Where(d => d.State == DraftState.InReview && d.AuthorId != person?.Id).OrderBy(d => d.UpdatedUtc)];
         _others = [.. open.Where(d => d.State == DraftState.Draft && d.AuthorId != person?.Id)];
-        _recent = [.. (await editor.DraftsAsync(DraftState.Published, CancellationToken.None)).Take(Recent)];
+        _recent = await editor.PublishedDraftsAsync(Recent, CancellationToken.None);
         _imports = (await imports.ListAsync(CancellationToken.None)).Count;
         StateHasChanged();
     }

@@ -32,6 +32,14 @@ public sealed partial class EventDetails
     [Parameter]
     public string? CloseAddress { get; set; }
 
+    /// <summary>The same view with this event pinned, or no longer pinned; null where nothing can be pinned.</summary>
+    [Parameter]
+    public string? PinAddress { get; set; }
+
+    /// <summary>Events that are pinned.</summary>
+    [Parameter]
+    public IReadOnlyList<PolicyEvent> Pinned { get; set; } = [];
+
     /// <summary>True on the event's own page.</summary>
     [Parameter]
     public bool IsPage { get; set; }
@@ -41,6 +49,10 @@ public sealed partial class EventDetails
     private List<(PolicyEvent Event, EventLink Link)> ActedOnBy => [.. Dataset.ActedOnBy(Event.Id)];
 
     private List<(PolicyEvent Event, TriggerClaim Claim)> AnsweredBy => [.. Dataset.AnsweredBy(Event.Id)];
+
+    private bool IsPinned => Pinned.Contains(Event);
+
+    private IEnumerable<PolicyEvent> OtherPinned => Pinned.Where(p => p != Event);
 
     private bool IsPolar => Event.Direction is Direction.Tightening or Direction.Easing;
 

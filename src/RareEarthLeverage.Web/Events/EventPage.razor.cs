@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using RareEarthLeverage.Charts;
+using RareEarthLeverage.Charts.EventCard;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Shell;
@@ -6,8 +8,10 @@ using RareEarthLeverage.Web.Shell;
 namespace RareEarthLeverage.Web.Events;
 
 /// <summary>One event on a page of its own, with an address that stays.</summary>
-public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
+public sealed partial class EventPage(CurrentDataset current, TimeProvider time, NavigationManager navigation)
 {
+    private static readonly IChart Card = ChartCatalog.All.OfType<EventCardChart>().Single();
+
     [Parameter]
     public required string Id { get; set; }
 
@@ -15,6 +19,16 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
     private HttpContext? HttpContext { get; set; }
 
     private DateOnly Today => time.Today();
+
+    private FigureRequestReading Reading => EventAddress.Read(navigation.Uri, Today);
+
+    private FigureRequest Asked => Reading.Request;
+
+    /// <summary>What of the address was not understood, an old revision that cannot be shown included.</summary>
+    private IReadOnlyList<ParameterProblem> Problems(Dataset dataset) =>
+        Asked.Rev is { } rev && rev != dataset.Revision
+            ? [.. Reading.Problems, new("rev", FormattableString.Invariant($"{rev}"), FormattableString.Invariant($"a revision that is kept; revision {dataset.Revision} is shown"))]
+            : Reading.Problems;
 
     /// <summary>What of a mistyped id is worth searching for: its last part.</summary>
     private string FirstWord => Id.Split('-').LastOrDefault(w => w.Length > 3) ?? "";
@@ -27,6 +41,8 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
         }
     }
 
+    private FigureRequest CardOf(PolicyEvent found) => new() { AsOf = Today, Selected = found.Id };
+
     /// <summary>A year round the event, with the event selected.</summary>
     private static string OnTimeline(PolicyEvent found)
     {
@@ -34,5 +50,6 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time)
         return FormattableString.Invariant($"/timeline?from={from:yyyy-MM}&to={found.Date.AddMonths(6):yyyy-MM}&sel={Uri.EscapeDataString(found.Id)}");
     }
 
-    private static string AddressOfEvent(string id) => $"/events/{Uri.EscapeDataString(id)}";
+    /// <summary>Another event as of the same day.</summary>
+    private string AddressOfEvent(string id) => EventAddress.Of(id, Asked, Today);
 }

@@ -80,6 +80,20 @@ internal static class EventWords
     /// <summary>How long after this event the other one was.</summary>
     public static string After(int? lagDays, bool exact = true) => Lag(lagDays, "later", exact);
 
+    /// <summary>How far a second event lies from a first one: "2 days after", "0 to 30 days from" where a date is not exact.</summary>
+    public static string Between(PolicyEvent first, PolicyEvent second)
+    {
+        var days = DaysBetween.Of(first.Span, second.Span);
+        var way = second.Span.First > first.Span.Last ? "after" : second.Span.Last < first.Span.First ? "before" : "from";
+        return (days.IsExact, days.Least) switch
+        {
+            (true, 0) => "On the same day as",
+            (true, 1) => $"1 day {way}",
+            (true, var n) => $"{n} days {way}",
+            (false, var n) => $"{n} to {days.Most} days {way}",
+        };
+    }
+
     private static string Lag(int? days, string way, bool exact) =>
         (days, exact) switch
         {

@@ -22,7 +22,7 @@ public sealed class DrawnFigures(TimeProvider time)
     /// <summary>How many events each choice of the timeline's filters would show.</summary>
     public EventFacets Facets(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(request) with { SeriesId = null, Pins = [] };
+        var plain = Plain(chart, request) with { SeriesId = null, Pins = [] };
         return _facets.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Facets(plain, dataset));
     }
 
@@ -34,21 +34,21 @@ public sealed class DrawnFigures(TimeProvider time)
     /// <param name="selectAddress">Address of the page with a selection, up to the id.</param>
     public string TableHtml(IChart chart, FigureRequest request, Dataset dataset, string selectAddress)
     {
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(LeverageTimelineChart.TablesOf(plain, dataset), dataset, selectAddress, SortAddress(chart, plain), plain.Sort));
     }
 
     /// <summary>The same for a figure whose events lead to their own pages: only the columns that a page has room for.</summary>
     public string BriefTableHtml(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _tables.GetOrMake(Key(chart, plain, dataset), _ => Figures.BriefTableHtml.Of(chart.Draw(plain, dataset)));
     }
 
     /// <summary>The words round the figure, and what its picture says when nothing is in view.</summary>
     public (Caption Caption, string Empty) Words(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _words.GetOrMake(
             Key(chart, plain, dataset),
             _ =>
@@ -61,7 +61,7 @@ public sealed class DrawnFigures(TimeProvider time)
     /// <summary>True when the figure shows no event.</summary>
     public bool IsEmpty(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _counts.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Count(plain, dataset).Shown) == 0;
     }
 
@@ -73,25 +73,14 @@ public sealed class DrawnFigures(TimeProvider time)
             return 0;
         }
 
-        var plain = Plain(request);
+        var plain = Plain(chart, request);
         return _hidden.GetOrMake(
             Key(chart, plain, dataset),
             _ => LeverageTimelineChart.Count(plain, dataset).HiddenOfLowConfidence);
     }
 
-    private static FigureRequest Plain(FigureRequest request)
-    {
-        var blank = new FigureRequest { AsOf = request.AsOf };
-        return request with
-        {
-            Selected = null,
-            WidthPx = blank.WidthPx,
-            HeightPx = null,
-            Theme = blank.Theme,
-            Table = null,
-            WindowDays = blank.WindowDays,
-        };
-    }
+    private static FigureRequest Plain(IChart chart, FigureRequest request) =>
+        FigureAddress.Plain(request) with { Selected = chart.SelectionIsSubject ? request.Selected : null, Labels = default, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays };
 
     // Address of the page with another order of rows, up to the column.
     private string SortAddress(IChart chart, FigureRequest request)

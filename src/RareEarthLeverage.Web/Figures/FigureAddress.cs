@@ -6,13 +6,20 @@ namespace RareEarthLeverage.Web.Figures;
 /// <summary>Addresses of figures as files, and of the pages that show them: one query for both.</summary>
 internal static class FigureAddress
 {
+    /// <summary>A request without what only concerns a file: size, colours, dots, the table of CSV.</summary>
+    public static FigureRequest Plain(FigureRequest request)
+    {
+        var blank = new FigureRequest { AsOf = request.AsOf };
+        return request with { WidthPx = blank.WidthPx, HeightPx = null, Theme = blank.Theme, Scale = blank.Scale, Table = null };
+    }
+
     /// <summary>The file that shows what the page with the same query shows.</summary>
     public static string Of(IChart chart, FigureRequest request, string extension, DateOnly today) =>
         WithQuery($"/figures/{chart.Id}.{extension}", request, today);
 
     /// <summary>The figure's tables as a part of a page.</summary>
     public static string Rows(IChart chart, FigureRequest request, DateOnly today) =>
-        WithQuery($"/figures/{chart.Id}/rows", request with { Selected = null }, today);
+        WithQuery($"/figures/{chart.Id}/rows", Plain(request) with { Selected = chart.SelectionIsSubject ? request.Selected : null }, today);
 
     /// <summary>The page that shows the figure.</summary>
     public static string Page(IChart chart, FigureRequest request, DateOnly today) => WithQuery(chart.Page, request, today);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using RareEarthLeverage.Charts;
-using RareEarthLeverage.Export;
 using RareEarthLeverage.Web.Shell;
 
 namespace RareEarthLeverage.Web.Figures;

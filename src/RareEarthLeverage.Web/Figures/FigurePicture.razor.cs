@@ -28,7 +28,7 @@ public sealed partial class FigurePicture(DrawnFigures drawn, TimeProvider time)
     [Parameter]
     public bool Moves { get; set; }
 
-    private string Source => FigureAddress.Of(Chart, Request with { Sort = null }, "svg", time.Today());
+    private string Source => FigureAddress.Of(Chart, FigureAddress.Plain(Request) with { Sort = null }, "svg", time.Today());
 
-    private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, Request with { WidthPx = WidthPx, Sort = null }, Dataset));
+    private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, FigureAddress.Plain(Request) with { WidthPx = WidthPx, Sort = null }, Dataset));
 }

@@ -27,7 +27,7 @@ public sealed partial class FigureRows(DrawnFigures drawn)
     [Parameter]
     public bool Moves { get; set; }
 
-    private MarkupString? Tables => 
+    private MarkupString? Tables =>
         RendererInfo.IsInteractive ? null
         : new(SelectAddress is { } select ? drawn.TableHtml(Chart, Request, Dataset, select) : drawn.BriefTableHtml(Chart, Request, Dataset));
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 using RareEarthLeverage.Store;
 
 namespace RareEarthLeverage.Web.Shell;
@@ -9,6 +11,9 @@ public sealed partial class DatasetGate(CurrentDataset current, NavigationManage
 {
     private IDisposable? _subscription;
     private Dataset? _dataset;
+
+    /// <summary>What was shown before the data changed, until the reader has closed the notice.</summary>
+    private Dataset? _before;
 
     /// <summary>What is shown of the dataset.</summary>
     [Parameter, EditorRequired]
@@ -35,9 +40,29 @@ public sealed partial class DatasetGate(CurrentDataset current, NavigationManage
         _dataset = current.Value;
     }
 
+    /// <summary>Revision that the address names: the page then stays as it is.</summary>
+    private int? AskedRevision =>
+        QueryHelpers.ParseQuery(new Uri(Here).Query).TryGetValue("rev", out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rev) ? rev : null;
+
+    private (int Shown, int Newest, string Address)? Pinned =>
+        _dataset is { } shown && AskedRevision == shown.Revision && current.Value is { } newest && newest.Revision != shown.Revision
+            ? (shown.Revision, newest.Revision, "/" + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameter("rev", (int?)null)))
+            : null;
+
     private void Show()
     {
-        _dataset = current.Value;
+        if (_dataset is { } shown && current.Value is { } next && next.Revision != shown.Revision && AskedRevision != shown.Revision)
+        {
+            _before ??= shown;
+            _dataset = next;
+        }
+        else
+        {
+            _dataset ??= current.Value;
+        }
+
         StateHasChanged();
     }
+
+    private void Dismiss() => _before = null;
 }

@@ -9,6 +9,9 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// <summary>For a figure alone, which may stand in a frame of any site and needs nothing but its style sheet.</summary>
+    public const string Framed = "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors *";
+
     /// <summary>The policy of the pages for editing and administration.</summary>
     public const string WorkPolicy = ContentSecurityPolicy + "; style-src-attr 'unsafe-inline'";
 
@@ -17,7 +20,9 @@ internal static class SecurityHeaders
             (context, next) =>
             {
                 // Taken now, because pages about errors are made under a path of their own.
-                var policy = WorkPages.Owns(context.Request.Path) ? WorkPolicy : ContentSecurityPolicy;
+                var policy = WorkPages.Owns(context.Request.Path) ? WorkPolicy
+                    : context.Request.Path.StartsWithSegments(Api.EmbedEndpoint.Root) ? Framed
+                    : ContentSecurityPolicy;
                 // On starting, because the error handler empties the headers before it writes its page.
                 context.Response.OnStarting(
                     () =>

@@ -5,10 +5,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Web.Accounts;
+using RareEarthLeverage.Web.Alignment;
 using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Editing;
+using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Logs;
+using RareEarthLeverage.Web.Search;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Timeline;
 
@@ -21,6 +24,8 @@ internal static class WebServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DrawnFigures>();
+        services.AddSingleton<LinedUp>();
+        services.AddSingleton<ControlHistories>();
         services.AddHttpContextAccessor();
         AddProtection(services, settings);
         services.AddLeverageSignIn(settings);
@@ -88,6 +93,8 @@ internal static class WebServices
         reading.MapGet("/", () => Results.Redirect("/timeline")).ExcludeFromDescription();
         TimelineRows.Map(reading);
         TimelineStrip.Map(reading);
+        SearchEndpoint.Map(reading);
+        DayRedirect.Map(reading);
         FigureRowsEndpoint.Map(reading);
         reading.MapEditing();
         // Without an endpoint an address that leads nowhere would be answered with the sign-in page.

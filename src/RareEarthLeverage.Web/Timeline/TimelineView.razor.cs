@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
-using RareEarthLeverage.Export;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Shell;
@@ -33,9 +32,14 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     public required int WidthPx { get; set; }
 
     /// <summary>What is shown: what was asked for, without a selection or a revision that the data do not have.</summary>
-    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Rev = null };
+    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Pins = [.. Pinned.Select(p => p.Id)], Rev = null };
 
     private PolicyEvent? Selected => Dataset.Find(Reading.Request.Selected);
+
+    private IReadOnlyList<PolicyEvent> Pinned => [.. Reading.Request.Pins.Select(Dataset.Find).OfType<PolicyEvent>()];
+
+    /// <summary>Events of the address that were withdrawn.</summary>
+    private IReadOnlyList<WithdrawnEvent> Gone => [.. Reading.Request.Pins.Append(Reading.Request.Selected).Distinct().Where(id => Dataset.Find(id) is null).Select(Dataset.FindWithdrawn).OfType<WithdrawnEvent>()];
 
     private DateOnly Today => time.Today();
 
@@ -44,10 +48,12 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
         get
         {
             var problems = Reading.Problems.ToList();
-            if (Reading.Request.Selected is { } id && Selected is null)
+            if (Reading.Request.Selected is { } id && IsUnknown(id))
             {
                 problems.Add(new("sel", id, "the id of an event; this one is not in the data"));
             }
+
+            problems.AddRange(Reading.Request.Pins.Where(IsUnknown).Select(p => new ParameterProblem("pins", p, "ids of events; this one is not in the data")));
 
             if (Reading.Request.Rev is { } rev && rev != Dataset.Revision)
             {
@@ -65,8 +71,6 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     private string CloseAddress => TimelineAddress.Of(Request with { Selected = null }, Today);
 
     private string LowAddress => TimelineAddress.Of(Request with { Confidence = Confidence.Low }, Today);
-
-    private static IEnumerable<string> Extensions => FigureWriters.All.Select(w => w.Extension);
 
     private EventFacets Facets => drawn.Facets(Chart, Request, Dataset);
 
@@ -89,6 +93,15 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
         // A failure belongs to the request that failed, not to the next one.
         _boundary?.Recover();
         _tableBoundary?.Recover();
+    }
+
+    private bool IsUnknown(string id) => Dataset.Find(id) is null && Dataset.FindWithdrawn(id) is null;
+
+    /// <summary>The view with an event pinned, or no longer; null when there is no room for another.</summary>
+    private string? PinAddress(PolicyEvent e)
+    {
+        var pins = Request.Pins.Contains(e.Id) ? Request.Pins.Where(p => p != e.Id).ToList() : [.. Request.Pins, e.Id];
+        return pins.Count > FigureQuery.MostPins ? null : TimelineAddress.Of(Request with { Pins = pins }, Today);
     }
 
     private string AddressOfEvent(string id) => SelectAddress + Uri.EscapeDataString(id);

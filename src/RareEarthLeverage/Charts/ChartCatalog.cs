@@ -7,6 +7,17 @@ public static class ChartCatalog
     public static readonly IReadOnlyList<IChart> All =
     [
         new LeverageTimeline.LeverageTimelineChart(),
+        new TriggerLag.TriggerLagChart(),
+        new ElementStates.ElementStatesChart(),
+        new ControlIntensity.ControlIntensityChart(),
+        new Paradox.ParadoxChart(),
+        new Episodes.EpisodesChart(),
+        new ExportGrowth.ExportGrowthChart(),
+        new ExportVolume.ExportVolumeChart(),
+        new EventCard.EventCardChart(),
+        new MagnetsByDestination.MagnetsByDestinationChart(),
+        new ShipmentResponse.ShipmentResponseChart(),
+        new Chokepoints.ChokepointsChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>

@@ -28,8 +28,17 @@ public static class FigureQuery
     /// <summary>Longest window for nearby triggers in days.</summary>
     public const int LongestWindowDays = 365;
 
+    /// <summary>Most events that can be set side by side.</summary>
+    public const int MostPins = 6;
+
     /// <summary>Most anchors that one figure sets side by side.</summary>
     public const int MostAnchors = 5;
+
+    /// <summary>Most days before day 0 that a figure of episodes shows.</summary>
+    public const int MostDaysBefore = 365;
+
+    /// <summary>Most days after day 0 that a figure of episodes shows.</summary>
+    public const int MostDaysAfter = 730;
 
     /// <summary>Magnets sold to any country that is not named by itself.</summary>
     public const string OtherDestinations = "other";
@@ -37,23 +46,24 @@ public static class FigureQuery
     /// <summary>What <c>destination</c> takes.</summary>
     public static readonly IReadOnlyList<string> DestinationWords = ["us", "de", "jp", "kr", OtherDestinations];
 
-    /// <summary>Most events that can be set side by side.</summary>
-    public const int MostPins = 6;
-
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Parameters that every chart takes, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Common =
-        ["asOf", "width", "height", "theme", "scale", "table", "rev"];
+        ["asOf", "size", "width", "height", "theme", "scale", "table", "rev"];
+
+    /// <summary>Parameters that say which events are drawn: <see cref="EventMatch"/>.</summary>
+    public static readonly IReadOnlyList<string> OfEvents =
+        ["tracks", "direction", "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "q", "confidence"];
 
     /// <summary>All parameters, in the order in which they are written; <see cref="IChart.Parameters"/> says which of those
     /// that are not common a chart takes.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        "preset", "from", "to", "tracks", "direction",
-        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
-        "q", "confidence", "sel", "series", "window", "sort",
-        "basis", "destination", "anchors",
+        "preset", "from", "to",
+        .. OfEvents,
+        "sel", "pins", "series", "window", "sort",
+        "basis", "destination", "anchors", "before", "after", "labels",
         .. Common,
     ];
 
@@ -113,10 +123,20 @@ public static class FigureQuery
             given.Problem("anchors", string.Join(',', anchors), $"up to {MostAnchors} ids of events or days such as 2025-04-04");
         }
 
+        var before = given.Whole("before", 0, MostDaysBefore, "days");
+        var after = given.Whole("after", 1, MostDaysAfter, "days");
         var asOf = given.Value<DateOnly>("asOf", "a day: 2025-04-04", (string v, out DateOnly d) => TryPeriod(v, out d, out _) && v.Length == DayFormat.Length);
         var width = given.Whole("width", ShortestSidePx, LongestSidePx, "pixels");
         var height = given.Whole("height", ShortestSidePx, LongestSidePx, "pixels");
+        var size = FigureSizes.Find(given.Word("size", "one of " + string.Join(", ", FigureSizes.All.Select(z => z.Id)), v => FigureSizes.Find(v) is not null));
+        if (size is not null && (width ?? height) is not null)
+        {
+            given.Problem("size", size.Id, "either a size or width and height, not both");
+            size = null;
+        }
+
         var theme = given.Value<Theme>("theme", "one of " + string.Join(", ", Vocabulary.Words<Theme>()), Vocabulary.TryRead);
+        var labels = given.Value<LabelStyle>("labels", "one of " + string.Join(", ", Vocabulary.Words<LabelStyle>()), Vocabulary.TryRead);
         var scale = given.Value<PictureScale>("scale", "one of " + string.Join(", ", Vocabulary.Words<PictureScale>()), Vocabulary.TryRead);
         var tables = (chart is null ? ChartCatalog.All : [chart]).SelectMany(c => c.Tables).Append(CitedSources.Name).Distinct().ToList();
         var table = given.Word("table", "one of " + string.Join(", ", tables), tables.Contains);
@@ -147,10 +167,13 @@ public static class FigureQuery
             Basis = basis ?? defaults.Basis,
             Destinations = destinations,
             Anchors = [.. anchors.Distinct(StringComparer.Ordinal).Take(MostAnchors)],
+            BeforeDays = before ?? defaults.BeforeDays,
+            AfterDays = after ?? defaults.AfterDays,
             AsOf = asOf ?? today,
-            WidthPx = width ?? defaults.WidthPx,
-            HeightPx = height,
+            WidthPx = size?.WidthPx ?? width ?? defaults.WidthPx,
+            HeightPx = size?.HeightPx ?? height,
             Theme = theme ?? defaults.Theme,
+            Labels = labels ?? defaults.Labels,
             Scale = scale ?? defaults.Scale,
             Table = table,
             Rev = rev,
@@ -184,19 +207,24 @@ public static class FigureQuery
         Add("scope", string.Join(',', request.Scopes.Select(Vocabulary.Word)));
         Add("tier", string.Join(',', request.Tiers.Select(Vocabulary.Word)));
         Add("seed", request.Seed switch { true => "true", false => "false", null => null });
-        Add("pins", string.Join(',', request.Pins));
         Add("q", request.Text);
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
+        Add("pins", string.Join(',', request.Pins));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
         Add("sort", request.Sort);
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));
         Add("destination", string.Join(',', request.Destinations));
         Add("anchors", string.Join(',', request.Anchors));
+        Add("before", Unless(request.BeforeDays, defaults.BeforeDays));
+        Add("after", Unless(request.AfterDays, defaults.AfterDays));
+        Add("labels", request.Labels == defaults.Labels ? null : Vocabulary.Word(request.Labels));
         Add("asOf", request.AsOf == today ? null : Day(request.AsOf));
-        Add("width", Unless(request.WidthPx, defaults.WidthPx));
-        Add("height", Unless(request.HeightPx, null));
+        var size = FigureSizes.Of(request.WidthPx, request.HeightPx);
+        Add("size", size?.Id);
+        Add("width", size is null ? Unless(request.WidthPx, defaults.WidthPx) : null);
+        Add("height", size is null ? Unless(request.HeightPx, null) : null);
         Add("theme", request.Theme == defaults.Theme ? null : Vocabulary.Word(request.Theme));
         Add("scale", request.Scale == defaults.Scale ? null : Vocabulary.Word(request.Scale));
         Add("table", request.Table);

@@ -122,10 +122,17 @@ public sealed record FigureRequest
     /// default.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
 
+    /// <summary>Days shown before day 0 (<c>before</c>), 0 to 365.</summary>
+    public int BeforeDays { get; init; } = 90;
+
+    /// <summary>Days shown after day 0 (<c>after</c>), 1 to 730.</summary>
+    public int AfterDays { get; init; } = 270;
+
     /// <summary>Day for which status and today line are drawn (<c>asOf</c>).</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>).</summary>
+    /// <summary>Width in pixels, 200 to 4000 (<c>width</c>, or with the height as a name of <see cref="FigureSizes"/>:
+    /// <c>size</c>).</summary>
     public int WidthPx { get; init; } = 1392;
 
     /// <summary>Height in pixels, 200 to 4000 (<c>height</c>); null lets the content decide.</summary>
@@ -133,6 +140,9 @@ public sealed record FigureRequest
 
     /// <summary>Colours (<c>theme</c>).</summary>
     public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>Labels or numbers at the marks, where the chart offers both (<c>labels</c>).</summary>
+    public LabelStyle Labels { get; init; } = LabelStyle.Text;
 
     /// <summary>Dots for each pixel, where the file is made of dots (<c>scale</c>).</summary>
     public PictureScale Scale { get; init; }
@@ -154,8 +164,10 @@ public sealed record FigureRequest
         && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Sort, Rev)
             == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Sort, other.Rev)
         && Basis == other.Basis
+        && (BeforeDays, AfterDays) == (other.BeforeDays, other.AfterDays)
         && Destinations.SequenceEqual(other.Destinations)
         && Anchors.SequenceEqual(other.Anchors)
+        && Labels == other.Labels
         && Tracks.SequenceEqual(other.Tracks)
         && Directions.SequenceEqual(other.Directions)
         && Seed == other.Seed

@@ -19,6 +19,12 @@ public interface IChart
     /// <summary>Path of the page that shows it, beginning with a slash.</summary>
     string Page { get; }
 
+    /// <summary>True when the selected event is what the figure is about, and not a mark in it.</summary>
+    bool SelectionIsSubject => false;
+
+    /// <summary>Path of the page that shows what is asked for, where each thing has a page of its own.</summary>
+    string PageOf(FigureRequest request) => Page;
+
     /// <summary>Names of the tables that its figures carry, the first one first.</summary>
     IReadOnlyList<string> Tables { get; }
 

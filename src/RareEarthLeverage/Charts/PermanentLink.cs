@@ -7,6 +7,7 @@ public static class PermanentLink
     /// <summary>The address on the site, beginning with a slash.</summary>
     public static string Of(IChart chart, FigureRequest request, int revision)
     {
+        var page = chart.PageOf(request);
         var plain = new FigureRequest { AsOf = request.AsOf };
         var lasting = request with
         {
@@ -16,9 +17,11 @@ public static class PermanentLink
             Theme = plain.Theme,
             Scale = plain.Scale,
             Table = null,
+            // A page of its own names what it shows already.
+            Selected = page == chart.Page ? request.Selected : null,
         };
 
         // No day is "today" to a link that lasts, so the as-of day is always written.
-        return $"{chart.Page}?{FigureQuery.Write(lasting, DateOnly.MinValue)}";
+        return $"{page}?{FigureQuery.Write(lasting, DateOnly.MinValue)}";
     }
 }

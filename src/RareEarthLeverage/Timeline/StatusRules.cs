@@ -26,6 +26,18 @@ public static class StatusRules
         return State(policyEvent, run, suspensions, asOf) with { Claims = known.Claims(policyEvent, run, suspensions) };
     }
 
+    /// <summary>The status alone, without what else is known of it; null when the event had not been announced by then.</summary>
+    internal static EventStatus? StateOn(Dataset dataset, PolicyEvent policyEvent, DateOnly asOf)
+    {
+        if (policyEvent.Date > asOf && !(policyEvent.EffectiveDate <= asOf))
+        {
+            return null;
+        }
+
+        var known = new Known(dataset, asOf);
+        return State(policyEvent, known.RunOf(policyEvent), known.Suspensions(policyEvent), asOf).Status;
+    }
+
     /// <summary>The first day on which the event is certain to be in force, were nothing else to happen: its effective date,
     /// otherwise the last day that its date may stand for.</summary>
     public static DateOnly FirstDay(PolicyEvent policyEvent) => policyEvent.EffectiveDate ?? policyEvent.Span.Last;

@@ -89,6 +89,10 @@ public sealed class FigureQueryTests
     [InlineData("width=+500", "width")]
     [InlineData("height=4001", "height")]
     [InlineData("width=500&width=600", "width")]
+    [InlineData("size=a5", "size")]
+    [InlineData("size=slide&width=800", "size")]
+    [InlineData("size=slide&height=800", "size")]
+    [InlineData("labels=none", "labels")]
     [InlineData("theme=sepia", "theme")]
     [InlineData("table=prices", "table")]
     [InlineData("rev=0", "rev")]
@@ -123,6 +127,13 @@ public sealed class FigureQueryTests
         var reading = Read("width=800&theme=sepia&tracks=us-tariff,moon");
         Assert.Equal(2, reading.Problems.Count);
         Assert.Equal(new FigureRequest { AsOf = Today, WidthPx = 800, Tracks = [EventTracks.UsTariff] }, reading.Request);
+    }
+
+    [Fact]
+    public void Read_NamedSize_IsItsPixels_AndTheyAreWrittenAsTheName()
+    {
+        Assert.Equal((1280, 720), (Read("size=slide").Request.WidthPx, Read("size=slide").Request.HeightPx));
+        Assert.All(FigureSizes.All, s => Assert.Equal("size=" + s.Id, FigureQuery.Write(Read($"width={s.WidthPx}&height={s.HeightPx}").Request, Today)));
     }
 
     [Fact]
@@ -186,6 +197,7 @@ public sealed class FigureQueryTests
             WidthPx = random.Next(200, 4001),
             HeightPx = Coin() ? random.Next(200, 4001) : null,
             Theme = Of(Enum.GetValues<Theme>()),
+            Labels = Of(Enum.GetValues<LabelStyle>()),
             Table = Coin() ? "growth" : null,
             Rev = Coin() ? random.Next(1, 9999) : null,
         };

@@ -17,8 +17,8 @@ internal static class Samples
 {
     public const string Site = "https://leverage.example.org/";
 
-    /// <summary>Sizes of slide, A4 landscape, column, square, and of a phone whose height the content decides.</summary>
-    public static readonly IReadOnlyList<string> Sizes = ["width=1600&height=900", "width=1122&height=794", "width=600&height=900", "width=900&height=900", "width=390"];
+    /// <summary>The named sizes, a large one, and that of a phone whose height the content decides.</summary>
+    public static readonly IReadOnlyList<string> Sizes = [.. FigureSizes.All.Select(s => "size=" + s.Id), "width=1600&height=900", "width=390"];
 
     /// <summary>A view in which nothing happened.</summary>
     public const string Empty = "from=1950&to=1950";
@@ -29,12 +29,12 @@ internal static class Samples
         WriteContext.Of(chart ?? new LeverageTimelineChart(), Pictures.Request(query), Repository.Dataset.Revision, new Uri(Site));
 
     /// <summary>A file of the shipped data, with the figure that it shows.</summary>
-    public static (byte[] Bytes, Figure Figure, WriteContext Context) Write(string extension, string query = "", IChart? chart = null)
+    public static (byte[] Bytes, Figure Figure, WriteContext Context) Write(string extension, string query = "", IChart? chart = null, Dataset? dataset = null)
     {
         var writer = Writer(extension);
         var fitted = writer.Fit(Pictures.Request(query));
         var drawn = chart ?? new LeverageTimelineChart();
-        var figure = drawn.Draw(fitted, Repository.Dataset);
+        var figure = drawn.Draw(fitted, dataset ?? Repository.Dataset);
         var context = WriteContext.Of(drawn, fitted, Repository.Dataset.Revision, new Uri(Site));
         return (Write(extension, figure, context), figure, context);
     }
@@ -48,6 +48,9 @@ internal static class Samples
 
     /// <summary>The texts that a picture prints.</summary>
     public static IReadOnlyList<string> Printed(Figure figure) => [.. figure.Scene.Flat().OfType<TextMark>().Select(t => t.Text).Distinct()];
+
+    /// <summary>Place of a column.</summary>
+    public static int Column(FigureTable table, string key) => table.Columns.Select((c, i) => (c.Key, i)).Single(c => c.Key == key).i;
 
     public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

@@ -30,7 +30,8 @@ public sealed class HealthTests(RunningApp app)
 
         Assert.Equal(
             [
-                "/api/v1/alignment", "/api/v1/events", "/api/v1/events.csv", "/api/v1/events/{id}", "/api/v1/series", "/api/v1/series/{id}", "/figures",
+                "/api/v1/alignment", "/api/v1/events", "/api/v1/events.csv", "/api/v1/events/{id}", "/api/v1/series", "/api/v1/series/{id}",
+                "/briefings", "/briefings/file.{extension}", "/briefings/{id}.{extension}", "/data/export.{extension}", "/embed/{chart}", "/feeds/events.atom", "/figures",
                 "/figures/{chart}.{extension}", "/healthz", "/readyz",
             ],
             document.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));

@@ -15,8 +15,25 @@ public sealed partial class PagesTests(RunningApp app)
         "/timeline?q=nothing-has-these-words",
         "/timeline?tracks=foo&from=2025-13&zz=1",
         "/charts",
+        "/alignment",
+        "/alignment?window=180&basis=effective&direction=easing",
+        "/alignment?from=2018-02&to=2018-02",
+        "/alignment?window=0&foo=1",
+        "/elements",
+        "/elements?asOf=2025-04-05",
+        "/elements/Dy",
+        "/watch",
+        "/watch?asOf=2005-01-01",
+        "/paradox",
+        "/charts/export-volume?series=cn-magnet-exports-us&preset=april-2025",
+        "/charts/chokepoints",
+        "/charts/shipment-response?basis=effective",
+        "/growth",
+        "/growth?series=cn-ree-exports-yoy-rsis&from=1950&to=1951",
         "/method",
         "/data",
+        "/briefing",
+        "/charts/event-card",
         "/data/reference",
         "/data/seed-facts",
         "/series/cn-ree-exports-volume",
@@ -80,6 +97,7 @@ public sealed partial class PagesTests(RunningApp app)
     [InlineData("/events/nowhere", "There is no event with this id")]
     [InlineData("/events/a/b", "There is no event with this id")]
     [InlineData("/series/nothing", "There is no such series")]
+    [InlineData("/elements/Xx", "There is no such element")]
     public async Task MissingPage_Is404AndNamesAWayOn(string address, string text)
     {
         using var answer = await app.GetAsync(address);
@@ -103,7 +121,7 @@ public sealed partial class PagesTests(RunningApp app)
     public async Task EverySelfLink_OfThePages_LeadsSomewhere()
     {
         var addresses = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var page in new[] { "/timeline", "/timeline?sel=cn-2025-10-09-announcement-57", "/method", "/data", "/events/cn-2025-11-07-announcement-70" })
+        foreach (var page in new[] { "/timeline", "/timeline?sel=cn-2025-10-09-announcement-57", "/alignment?from=2025-10&to=2025-10", "/elements", "/elements/Dy", "/watch", "/paradox", "/method", "/data", "/events/cn-2025-11-07-announcement-70" })
         {
             foreach (Match link in SelfLink().Matches(await app.TextAsync(page)))
             {

@@ -3,6 +3,7 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Web.Timeline;
 using Xunit;
 
@@ -212,6 +213,43 @@ public sealed class TimelineTests : PageContext
 
         Assert.Equal("2010", Assert.Single(page.FindAll(".presets [aria-current]")).TextContent);
         Assert.Equal("/timeline", page.Find(".presets a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Pins_StandSideBySideWithTheDaysBetweenThem()
+    {
+        var page = await PageAsync("/timeline?pins=us-2025-04-02-reciprocal-tariff,cn-2025-04-04-announcement-18&sel=cn-2025-10-09-announcement-61");
+
+        Assert.Equal("2 days after A", page.Find("[data-between=AB]").TextContent);
+        // 2 April to 9 October 2025: 28 + 31 + 30 + 31 + 31 + 30 + 9 = 190.
+        Assert.StartsWith("190 days after", page.Find("[data-measured=us-2025-04-02-reciprocal-tariff]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "/timeline?sel=cn-2025-10-09-announcement-61&pins=us-2025-04-02-reciprocal-tariff,cn-2025-04-04-announcement-18,cn-2025-10-09-announcement-61",
+            page.Find("[data-pin]").GetAttribute("href"));
+        Assert.Contains("pins=us-2025-04-02-reciprocal-tariff,cn-2025-04-04-announcement-18", page.Find("leverage-figure").GetAttribute("src"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pins_OfUnknownEvents_AreNamedAndLeftOut()
+    {
+        var page = await PageAsync("/timeline?pins=cn-2025-04-04-announcement-18,no-such-event");
+
+        Assert.Contains("pins=no-such-event", page.Find("[data-notice=problems]").TextContent, StringComparison.Ordinal);
+        Assert.Single(page.FindAll(".compare-table thead th"));
+    }
+
+    [Fact]
+    public async Task WithdrawnEvent_InTheAddress_ShowsWhatReplacedIt()
+    {
+        var kept = ShippedData.Dataset.Events.Where(e => e.Id != "cn-2025-10-09-announcement-58");
+        var withdrawn = new WithdrawnEvent("cn-2025-10-09-announcement-58", "Title", "Entered twice.", "cn-2025-10-09-announcement-57", 2, new(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc));
+        await Current.PublishAsync(ShippedData.Dataset.WithEvents(2, kept, [withdrawn]));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/timeline?sel=cn-2025-10-09-announcement-58");
+        var page = Render<TimelinePage>();
+
+        var gone = page.Find("[data-gone=cn-2025-10-09-announcement-58]");
+        Assert.Contains("Entered twice.", gone.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/timeline?sel=cn-2025-10-09-announcement-57", gone.QuerySelector("a")?.GetAttribute("href"));
     }
 
     private async Task<IRenderedComponent<TimelinePage>> PageAsync(string address)

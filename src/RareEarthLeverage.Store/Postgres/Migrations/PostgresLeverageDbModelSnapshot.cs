@@ -392,6 +392,23 @@ namespace RareEarthLeverage.Store.Postgres.Migrations
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("RareEarthLeverage.Store.Briefings.BriefingRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Briefings", (string)null);
+                });
+
             modelBuilder.Entity("RareEarthLeverage.Store.Editing.CommentRow", b =>
                 {
                     b.Property<Guid>("Id")

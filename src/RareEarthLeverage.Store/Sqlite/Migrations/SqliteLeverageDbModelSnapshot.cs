@@ -385,6 +385,23 @@ namespace RareEarthLeverage.Store.Sqlite.Migrations
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("RareEarthLeverage.Store.Briefings.BriefingRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Briefings", (string)null);
+                });
+
             modelBuilder.Entity("RareEarthLeverage.Store.Editing.CommentRow", b =>
                 {
                     b.Property<Guid>("Id")

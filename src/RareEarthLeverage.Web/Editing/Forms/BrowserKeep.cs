@@ -43,8 +43,8 @@ public sealed class BrowserKeep : IAsyncDisposable
     public ValueTask ConfirmAsync(string key, IReadOnlyDictionary<string, string> saved) =>
         _module.InvokeVoidAsync("confirmSaved", _gone, key, saved.ToDictionary(s => s.Key, s => Mark(s.Value)));
 
-    /// <summary>These fields need not be kept any more, whatever stands in them.</summary>
-    public ValueTask ForgetAsync(string key, IEnumerable<string> paths) => _module.InvokeVoidAsync("forget", _gone, key, paths.ToArray());
+    /// <summary>Nothing that was typed need be kept any more.</summary>
+    public ValueTask ForgetAsync(string key) => _module.InvokeVoidAsync("forget", _gone, key);
 
     public ValueTask FocusAsync(string id) => _module.InvokeVoidAsync("focusOn", _gone, id);
 

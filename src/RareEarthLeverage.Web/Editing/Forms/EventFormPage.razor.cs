@@ -289,7 +289,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
         if (form.Problems.Any(p => p.Field != "version") || _reasonProblem is not null)
         {
-            await FocusAsync(form.Problems.Any(p => p.Field != "version") ? "problems" : "reason");
+            await FocusAsync("problems");
             return;
         }
 
@@ -355,6 +355,12 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         {
             await form.SaveMergedAsync(await PersonAsync(), merged, _gone.Token);
             await SaveAsync();
+            if (form.Status != SaveStatus.Failed && _keep is not null)
+            {
+                // What was typed and not chosen was decided about; it must not come back.
+                await _keep.ForgetAsync(KeepKey);
+            }
+
             if (form.DraftId is { } id)
             {
                 _draft = await editor.DraftAsync(id, _gone.Token);

@@ -10,6 +10,7 @@ public sealed partial class EventPicker : ComponentBase
     private const int Most = 8;
 
     private IReadOnlyList<PolicyEvent> _matches = [];
+    private string? _typed;
     private bool _open;
     private int _at = -1;
 
@@ -45,15 +46,17 @@ public sealed partial class EventPicker : ComponentBase
 
     private PolicyEvent? Found => Dataset.Find(Value);
 
-    private string Shown => Value;
+    // What was typed is shown at once, and not only when the form has handed it back: keys come faster than that.
+    private string Shown => _typed ?? Value;
 
     private async Task Search(string? text)
     {
+        _typed = text ?? "";
         await ValueChanged.InvokeAsync(text ?? "");
         Look(text ?? "");
     }
 
-    private void Open() => Look(Value);
+    private void Open() => Look(Shown);
 
     private void Look(string text)
     {
@@ -63,14 +66,18 @@ public sealed partial class EventPicker : ComponentBase
         _at = text.Length > 0 && _matches.Count > 0 ? 0 : -1;
     }
 
-    private void Close() => _open = false;
+    private void Close()
+    {
+        _open = false;
+        _typed = null;
+    }
 
     private async Task Key(KeyboardEventArgs e)
     {
         switch (e.Key)
         {
             case "ArrowDown" when !_open:
-                Look(Value);
+                Look(Shown);
                 _open = true;
                 break;
             case "ArrowDown":
@@ -93,6 +100,7 @@ public sealed partial class EventPicker : ComponentBase
     private async Task Pick(PolicyEvent picked)
     {
         _open = false;
+        _typed = picked.Id;
         await ValueChanged.InvokeAsync(picked.Id);
     }
 }

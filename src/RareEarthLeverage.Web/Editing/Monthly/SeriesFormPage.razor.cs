@@ -231,16 +231,11 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
 
     private async Task ForgetAsync()
     {
-        string[] paths =
-        [
-            .. _rows.SelectMany((_, i) => PastedFigures.Order.Concat(["yoy_qualifier", "preferred", "tier"]).Select(f => FormattableString.Invariant($"rows[{i}].{f}"))),
-            .. SourceFields, PasteField, ReasonField,
-        ];
         _rows.Clear();
         _reason = "";
         if (_keep is not null)
         {
-            await _keep.ForgetAsync(KeepKey, paths);
+            await _keep.ForgetAsync(KeepKey);
         }
     }
 

@@ -198,9 +198,9 @@ export function confirmSaved(name, saved) {
   write();
 }
 
-export function forget(name, fields) {
+export function forget(name) {
   if (key !== name) return;
-  for (const field of fields) delete texts[field];
+  texts = {};
   write();
 }
 

@@ -25,7 +25,7 @@ function keep(src, svg) {
 }
 
 class LeverageFigure extends HTMLElement {
-  static observedAttributes = ["src", "data-selected"];
+  static observedAttributes = ["src", "data-selected", "data-revision"];
   #svg = null;
   #src = null;
   #asked = null;
@@ -39,11 +39,14 @@ class LeverageFigure extends HTMLElement {
   #detach = null;
   #observer = new ResizeObserver(() => this.#schedule());
 
+  /** The source together with the data revision: other data, another picture. */
+  get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
+
   connectedCallback() {
     const svg = this.querySelector(":scope > svg");
-    const src = this.getAttribute("src");
-    if (svg) this.#show(svg, src);
-    else if (kept.has(src)) this.#show(kept.get(src), src);
+    const wanted = this.#wanted;
+    if (svg) this.#show(svg, wanted);
+    else if (kept.has(wanted)) this.#show(kept.get(wanted), wanted);
     this.addEventListener("click", this);
     this.addEventListener("keydown", this);
     if ("moves" in this.dataset) this.#detach = attach(this);
@@ -85,7 +88,8 @@ class LeverageFigure extends HTMLElement {
     const src = this.getAttribute("src");
     const width = this.clientWidth;
     if (!src || width < 100 || this.#hand) return;
-    if (this.#svg && this.#src === src && !this.#moving) {
+    const wanted = this.#wanted;
+    if (this.#svg && this.#src === wanted && !this.#moving) {
       const drawn = this.#svg.viewBox.baseVal?.width || this.#svg.getBoundingClientRect().width;
       if (Math.abs(drawn - width) / width <= TOLERANCE) {
         this.#abort?.abort();
@@ -96,14 +100,14 @@ class LeverageFigure extends HTMLElement {
     }
     const asked = Math.min(4000, Math.max(208, Math.round(width / STEP_PX) * STEP_PX));
     const address = `${src}${src.includes("?") ? "&" : "?"}width=${asked}`;
-    if (this.#asked !== address) this.#fetch(src, address);
+    if (this.#asked !== `${wanted} ${asked}`) this.#fetch(wanted, address, `${wanted} ${asked}`);
   }
 
-  async #fetch(src, address) {
+  async #fetch(src, address, asked) {
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#asked = address;
+    this.#asked = asked;
     this.#busy(true);
     try {
       const answer = await fetch(address, { signal, headers: { Accept: "image/svg+xml" } });
@@ -115,7 +119,7 @@ class LeverageFigure extends HTMLElement {
       this.#busy(false);
       this.#schedule();
     } catch (error) {
-      if (!signal.aborted) this.#fail(src, address, error);
+      if (!signal.aborted) this.#fail(src, address, asked, error);
     }
   }
 
@@ -143,7 +147,7 @@ class LeverageFigure extends HTMLElement {
     if (on) this.querySelector(":scope > .figure-failed")?.remove();
   }
 
-  #fail(src, address, error) {
+  #fail(src, address, asked, error) {
     this.#busy(false);
     const box = document.createElement("div");
     box.className = "figure-failed";
@@ -152,7 +156,7 @@ class LeverageFigure extends HTMLElement {
     const retry = document.createElement("button");
     retry.type = "button";
     retry.textContent = "Try again";
-    retry.addEventListener("click", () => this.#fetch(src, address));
+    retry.addEventListener("click", () => this.#fetch(src, address, asked));
     box.append(retry);
     this.querySelector(":scope > .figure-failed")?.remove();
     this.append(box);
@@ -212,7 +216,7 @@ class LeverageFigure extends HTMLElement {
     this.#tell();
     const now = performance.now();
     const src = withWindow(this.getAttribute("src"), view);
-    const unchanged = src === withWindow(this.#src, windowOf(this.#svg));
+    const unchanged = src === withWindow(this.#src.split(" ")[0], windowOf(this.#svg));
     // A picture that came back to where it was is put in order again, too; the history has no entry of it.
     this.#schedule();
     if (unchanged) return;
@@ -243,7 +247,7 @@ class LeverageFigure extends HTMLElement {
 
   // --- Selection ---
   #click(event) {
-    const mark = event.target.closest?.("a[data-lane]");
+    const mark = event.target.closest?.("a[data-event], a[data-lane]");
     if (!mark || !this.dataset.select || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (mark.dataset.event) go(this.dataset.select + encodeURIComponent(mark.dataset.event));

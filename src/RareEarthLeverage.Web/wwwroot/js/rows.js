@@ -8,20 +8,23 @@ const KEPT = 6;
 const kept = new Map();
 
 class LeverageRows extends HTMLElement {
-  static observedAttributes = ["src"];
+  static observedAttributes = ["src", "data-revision"];
   #src = null;
   #asked = null;
   #sorted = null;
   #abort = null;
 
+  /** The source together with the data revision: other data, other contents. */
+  get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
+
   connectedCallback() {
     this.addEventListener("click", this);
-    const src = this.getAttribute("src");
-    if (this.firstElementChild) this.#src = src;
-    else if (kept.has(src)) {
-      this.replaceChildren(...kept.get(src));
-      this.#src = src;
-    } else this.#fetch(src);
+    const wanted = this.#wanted;
+    if (this.firstElementChild) this.#src = wanted;
+    else if (kept.has(wanted)) {
+      this.replaceChildren(...kept.get(wanted));
+      this.#src = wanted;
+    } else this.#fetch();
   }
 
   // The heads of columns are links that work without a script; with it, only the rows come anew.
@@ -52,25 +55,26 @@ class LeverageRows extends HTMLElement {
     this.#src = null;
   }
 
-  attributeChangedCallback(name, before, src) {
-    if (this.isConnected && before !== null && src !== (this.#asked ?? this.#src)) this.#fetch(src);
+  attributeChangedCallback(name, before) {
+    if (this.isConnected && before !== null && this.#wanted !== (this.#asked ?? this.#src)) this.#fetch();
   }
 
-  async #fetch(src) {
+  async #fetch() {
+    const wanted = this.#wanted;
     this.#abort?.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#asked = src;
+    this.#asked = wanted;
     this.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(src, { signal });
+      const answer = await fetch(this.getAttribute("src"), { signal });
       if (!answer.ok) throw new Error(`The server answered ${answer.status}`);
       const text = await answer.text();
       if (signal.aborted) return;
       this.innerHTML = text;
       if (this.#sorted) this.querySelector(`a[data-sort$="${this.#sorted}"], [aria-sort] a`)?.focus({ preventScroll: true });
       this.#sorted = null;
-      this.#src = src;
+      this.#src = wanted;
       this.#asked = null;
     } catch (error) {
       if (signal.aborted) return;
@@ -82,7 +86,7 @@ class LeverageRows extends HTMLElement {
       const retry = document.createElement("button");
       retry.type = "button";
       retry.textContent = "Try again";
-      retry.addEventListener("click", () => this.#fetch(src));
+      retry.addEventListener("click", () => this.#fetch());
       box.append(retry);
       this.replaceChildren(box);
     }

@@ -53,6 +53,10 @@ public sealed record ChanceBaseline(
     /// <summary>With fewer moves there are counts only.</summary>
     public const int FewestMoves = 5;
 
+    /// <summary>First days of the periods that are compared: the record of US steps, the dispute over chips and minerals, the
+    /// two years of tariffs and licences.</summary>
+    public static readonly IReadOnlyList<DateOnly> PeriodStarts = [AlignmentOptions.RecordStart, new(2023, 1, 1), new(2025, 1, 1)];
+
     /// <summary>What is printed beside the numbers wherever they appear.</summary>
     public static readonly IReadOnlyList<string> Caveats =
     [
@@ -80,6 +84,12 @@ public sealed record ChanceBaseline(
                from window in AlignmentOptions.Windows
                select Of(dataset, options with { Basis = basis, WindowDays = window }, shifts, seed),
         ];
+
+    /// <summary>The rates for each period of <see cref="PeriodStarts"/> that begins by the last day of the options, since p
+    /// depends on how much quiet time the period holds: the longest first.</summary>
+    /// <inheritdoc cref="Of(Dataset, AlignmentOptions, int, int)"/>
+    public static IReadOnlyList<ChanceBaseline> Periods(Dataset dataset, AlignmentOptions options, int shifts = DefaultShifts, int seed = DefaultSeed) =>
+        [.. PeriodStarts.Where(start => start <= options.To).Select(start => Of(dataset, options with { From = start }, shifts, seed))];
 
     /// <summary>The rates of one polarity, from dates alone.</summary>
     /// <param name="moves">Dates of the moves, each beginning within the period.</param>

@@ -16,9 +16,10 @@ public static class ControlHistory
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         var periods = new List<ControlPeriod>();
+        var acts = ControlState.Coded(dataset);
         foreach (var day in DaysOfChange(dataset, from, to))
         {
-            var state = ControlState.On(dataset, day);
+            var state = ControlState.On(dataset, acts, day);
             if (periods.Count > 0 && Same(periods[^1].State, state))
             {
                 continue;
@@ -39,7 +40,7 @@ public static class ControlHistory
     private static SortedSet<DateOnly> DaysOfChange(Dataset dataset, DateOnly from, DateOnly to)
     {
         var days = new SortedSet<DateOnly> { from };
-        foreach (var e in dataset.Events.Where(e => e.Track == EventTracks.ChinaControl || e.ActsOn.Count > 0))
+        foreach (var e in Concerned(dataset))
         {
             days.Add(e.Date);
             days.Add(StatusRules.FirstDay(e));
@@ -50,6 +51,18 @@ public static class ControlHistory
         }
 
         return days.GetViewBetween(from, to);
+    }
+
+    // China's rows, and whatever acts on one of them or on what acts on it: a truce that prolongs a truce that suspends an act.
+    private static HashSet<PolicyEvent> Concerned(Dataset dataset)
+    {
+        var concerned = dataset.Events.Where(e => e.Track == EventTracks.ChinaControl).ToHashSet();
+        for (var next = concerned.ToList(); next.Count > 0;)
+        {
+            next = [.. next.SelectMany(e => dataset.ActedOnBy(e.Id)).Select(l => l.Event).Where(concerned.Add)];
+        }
+
+        return concerned;
     }
 
     private static bool Same(ControlState a, ControlState b) =>

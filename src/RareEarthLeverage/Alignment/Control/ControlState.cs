@@ -33,10 +33,16 @@ public sealed record ControlState(
     IReadOnlyList<CodedAct> WithoutLevel)
 {
     /// <summary>The state on a day, as far as it was published by then.</summary>
-    public static ControlState On(Dataset dataset, DateOnly day)
+    public static ControlState On(Dataset dataset, DateOnly day) => On(dataset, Coded(dataset), day);
+
+    /// <summary>The acts that could be in force, by date then id: the same for every day.</summary>
+    internal static IReadOnlyList<CodedAct> Coded(Dataset dataset) => [.. dataset.Events.Select(ControlCoding.Of).OfType<CodedAct>()];
+
+    /// <summary>The state on a day, the acts having been coded before.</summary>
+    internal static ControlState On(Dataset dataset, IReadOnlyList<CodedAct> acts, DateOnly day)
     {
         var (inForce, open, withoutLevel) = (new List<CodedAct>(), new List<CodedAct>(), new List<CodedAct>());
-        foreach (var coded in dataset.Events.Select(ControlCoding.Of).OfType<CodedAct>())
+        foreach (var coded in acts)
         {
             var standing = StandingOn(dataset, coded.Act, day);
             var counts = coded.IsOtherMinerals || coded.Level > ControlLevel.None;
@@ -87,15 +93,14 @@ public sealed record ControlState(
 
     private static Standing StandingOn(Dataset dataset, PolicyEvent act, DateOnly day)
     {
-        var status = StatusRules.On(dataset, act, day);
-        return status?.Status switch
+        return StatusRules.StateOn(dataset, act, day) switch
         {
             EventStatus.InForce when act.Instrument == Instrument.InformalHalt && StatusRules.EndOf(dataset, act, day).Last is null => Standing.WithoutEnd,
             EventStatus.InForce => Standing.InForce,
             EventStatus.EndPassedUnrecorded => Standing.NotRecorded,
             EventStatus.Ended => CarriedOn(dataset, act, day),
             null or EventStatus.Announced or EventStatus.Suspended => Standing.NotInForce,
-            _ => throw new InvalidOperationException($"No standing for {status.Status}"),
+            _ => throw new InvalidOperationException($"No standing for {act.Id} on {day:o}"),
         };
     }
 

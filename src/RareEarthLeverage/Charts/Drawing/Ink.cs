@@ -34,8 +34,14 @@ public enum Ink
     /// <summary>Growth.</summary>
     BarUp,
 
+    /// <summary>Growth, drawn pale: approximate, or beside the full one.</summary>
+    BarUpSoft,
+
     /// <summary>Decline.</summary>
     BarDown,
+
+    /// <summary>Decline, drawn pale.</summary>
+    BarDownSoft,
     Tariff,
     TariffSoft,
     Chip,
@@ -65,4 +71,17 @@ public enum Ink
 
     /// <summary>Background of the lane of effects on firms.</summary>
     TintDownstream,
+
+    /// <summary>Control of an element by quota, registration or tracking. The four levels go from light to dark on paper, so that
+    /// they can be told apart without their hue.</summary>
+    LevelQuota,
+
+    /// <summary>Control of an element by export licence.</summary>
+    LevelLicence,
+
+    /// <summary>Control of an element with reach outside China.</summary>
+    LevelReach,
+
+    /// <summary>Ban or halt of an element.</summary>
+    LevelBan,
 }

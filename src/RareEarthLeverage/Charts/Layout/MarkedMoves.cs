@@ -11,12 +11,12 @@ internal static class MarkedMoves
 
     private static readonly IReadOnlyList<FigureColumn> Columns =
     [
-        new("id", "Id"),
         new("date", "Date", FigureColumnKind.Date),
-        new("title", "Move"),
         new("direction", "Direction"),
+        new("title", "Act"),
         new("label", "Label"),
-        new("acts", "Acts"),
+        new("reference", "Reference"),
+        new("id", "Id"),
     ];
 
     /// <summary>The moves of a window, in order, on the basis that the request names.</summary>
@@ -33,15 +33,12 @@ internal static class MarkedMoves
     public static string Words(AlignedMove move) =>
         $"{Day(move, DateText.Of)}, {(move.Direction == Direction.Tightening ? "tightens" : "eases")}: {string.Join("; ", move.Acts.Select(a => a.Title))}";
 
-    /// <summary>The moves as a table.</summary>
+    /// <summary>The acts of the moves as a table; those of one date and direction are one move.</summary>
     public static FigureTable Table(IEnumerable<AlignedMove> moves) =>
-        new(Name, "Moves marked in this view", Columns, [.. moves.Select(Row)]) { Brief = ["date", "direction", "title", "acts"] };
+        new(Name, "China's moves marked in this view, by act", Columns, [.. moves.SelectMany(m => m.Acts.Select(a => Row(m, a)))]) { Brief = ["date", "direction", "title", "reference"] };
 
-    private static FigureRow Row(AlignedMove move)
-    {
-        var lead = Lead(move);
-        return new(lead.Id, [lead.Id, Day(move, DateText.Iso), lead.Title, Vocabulary.Word(move.Direction), Label(move), string.Join(' ', move.Acts.Select(a => a.Id))]);
-    }
+    private static FigureRow Row(AlignedMove move, PolicyEvent act) =>
+        new(act.Id, [Day(move, DateText.Iso), Vocabulary.Word(move.Direction), act.Title, act.Label, act.Reference, act.Id]);
 
     private static string Day(AlignedMove move, Func<DateOnly, DatePrecision, string> write) =>
         write(move.Span.First, move.Span.IsDay ? DatePrecision.Day : move.Span.Last.DayNumber - move.Span.First.DayNumber < 31 ? DatePrecision.Month : DatePrecision.Year);

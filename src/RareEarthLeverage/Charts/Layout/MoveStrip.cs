@@ -13,6 +13,7 @@ internal sealed class MoveStrip(IReadOnlyList<AlignedMove> moves, TimeScale time
 {
     private const int MostRows = 3;
     private readonly List<(AlignedMove Move, double X, TextMark? Label)> _placed = [];
+    private bool _labelled;
 
     /// <summary>Explanations for the legend.</summary>
     public static IReadOnlyList<LegendEntry> Legend(Sizes sizes) =>
@@ -22,9 +23,11 @@ internal sealed class MoveStrip(IReadOnlyList<AlignedMove> moves, TimeScale time
     ];
 
     /// <summary>Height that the strip needs, at most three rows of labels; 0 without moves.</summary>
-    public double Lay()
+    /// <param name="labelled">False for marks alone: one row.</param>
+    public double Lay(bool labelled = true)
     {
         _placed.Clear();
+        _labelled = labelled;
         if (moves.Count == 0)
         {
             return 0;
@@ -52,16 +55,20 @@ internal sealed class MoveStrip(IReadOnlyList<AlignedMove> moves, TimeScale time
                 Bold = bold,
                 Halo = Ink.Paper,
             }));
-            _placed.Add((move, x, room.Place(candidates, 2)));
+            _placed.Add((move, x, labelled ? room.Place(candidates, 2) : null));
         }
 
         var rows = _placed.Select(p => p.Label is { } label ? (int)((label.At.Y - sizes.Small * 0.36) / sizes.SmallLine) + 1 : 1).Max();
         return rows * sizes.SmallLine + 4;
     }
 
-    /// <summary>The lines down through the plot, to be drawn under its marks.</summary>
+    /// <summary>The lines down through the plot, to be drawn under its marks: from the moves that have a name, so that a
+    /// crowded strip does not bar the plot. Without names, from all.</summary>
     public IEnumerable<Mark> Lines(double top, double bottom) =>
-        moves.Select(m => PathMark.Line(X(m), top + sizes.SmallLine / 2, X(m), bottom, m.Direction == Direction.Tightening ? Ink.ChinaSoft : Ink.TalksSoft, 1));
+        _placed
+            .Where(p => p.Label is not null || !_labelled)
+            .OrderBy(p => p.X)
+            .Select(p => PathMark.Line(p.X, top + sizes.SmallLine / 2, p.X, bottom, p.Move.Direction == Direction.Tightening ? Ink.ChinaSoft : Ink.TalksSoft, 1));
 
     /// <summary>Marks and labels; <see cref="Lay"/> comes first.</summary>
     /// <param name="top">Upper edge of the strip.</param>
@@ -85,6 +92,4 @@ internal sealed class MoveStrip(IReadOnlyList<AlignedMove> moves, TimeScale time
             AnchorX = x,
         };
     }
-
-    private double X(AlignedMove move) => time.Clamp((time.Start(move.Span.First) + time.End(move.Span.Last)) / 2);
 }

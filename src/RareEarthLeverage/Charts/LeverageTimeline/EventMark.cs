@@ -12,8 +12,8 @@ internal sealed record EventMark(int Key, PolicyEvent Event, int Lane, double X)
 {
     private const string NotRecorded = "? not recorded";
 
-    /// <summary>Text beside the mark; an uncertain fact carries a question mark.</summary>
-    public string Label { get; } = Event.Confidence == Confidence.Low ? Event.Label + "?" : Event.Label;
+    /// <summary>Text beside the mark: its label, with a key its number; empty when a key has no room for it.</summary>
+    public string Label { get; init; } = LabelOf(Event);
 
     /// <summary>Landmarks are bold.</summary>
     public bool Bold => Event.Weight == 5;
@@ -41,6 +41,9 @@ internal sealed record EventMark(int Key, PolicyEvent Event, int Lane, double X)
 
     /// <summary>Right end of mark and whisker.</summary>
     public double Right { get; private init; }
+
+    /// <summary>The label of an event; an uncertain fact carries a question mark.</summary>
+    public static string LabelOf(PolicyEvent e) => e.Confidence == Confidence.Low ? e.Label + "?" : e.Label;
 
     /// <summary>Places an event on the axis.</summary>
     /// <param name="key">Its number among the events shown.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -39,19 +40,8 @@ internal sealed class GrowthPanel
     public IReadOnlyList<PeriodGrowth> Periods { get; }
 
     /// <summary>Growth over the months of a window, without the time before the first figure and that to come.</summary>
-    public static IReadOnlyList<PeriodGrowth> Over(Dataset dataset, string seriesId, TimelineWindow window, DateOnly asOf)
-    {
-        var observations = dataset.FindSeries(seriesId)?.Observations ?? [];
-        if (observations.Count == 0)
-        {
-            return [];
-        }
-
-        var first = Later(YearMonth.Of(window.From), new(observations[0].Month.Year, 1));
-        var newest = observations[^1].Month;
-        var last = Earlier(YearMonth.Of(window.To), Later(newest, Earlier(YearMonth.Of(asOf), new(newest.Year, 12))));
-        return first > last ? [] : GrowthRates.Over(dataset, seriesId, first, last);
-    }
+    public static IReadOnlyList<PeriodGrowth> Over(Dataset dataset, string seriesId, TimelineWindow window, DateOnly asOf) =>
+        SeriesSpan.Of(dataset, seriesId, new(window.From, window.To), asOf) is { } span ? GrowthRates.Over(dataset, seriesId, span.First, span.Last) : [];
 
     /// <summary>Lines behind the bars.</summary>
     public IEnumerable<Mark> Grid()
@@ -219,8 +209,4 @@ internal sealed class GrowthPanel
         var shown = period.Shown is { } rate ? DateText.Growth(rate) : NoFigure;
         return Differing(period) is { } reported ? $"{months}: {shown}, reported as {DateText.Growth(reported)}" : $"{months}: {shown}";
     }
-
-    private static YearMonth Later(YearMonth a, YearMonth b) => a > b ? a : b;
-
-    private static YearMonth Earlier(YearMonth a, YearMonth b) => a < b ? a : b;
 }

@@ -55,7 +55,7 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         }
 
         marks.AddRange(Glyph(mark, y));
-        if (placed.Side != LabelSide.None)
+        if (placed.Side != LabelSide.None && mark.Label.Length > 0)
         {
             var label = Text(mark.Label, rows.Packing.LabelLeft(placed), y, sizes.Text, mark.Event.Weight >= 4 ? Ink.Text : Ink.Muted) with { Bold = mark.Bold };
             if (_lane.IsLine)
@@ -189,6 +189,6 @@ internal sealed class LaneDrawing(LaneRows rows, double top, double rowPx, TimeS
         var tail = mark.Tail.Length > 0 ? " " + mark.Tail : "";
         var end = e.EndDate is { } last ? $", {(e.EndIsScheduled ? "end scheduled" : "until")} {DateText.Day(last)}" : "";
         var doubt = e.Confidence == Confidence.Low ? ", low confidence" : "";
-        return $"{DateText.Of(e.Date, e.DatePrecision)}, {Vocabulary.Word(e.Direction)}{doubt}, {mark.Label}{tail}: {e.Title}{end}";
+        return $"{DateText.Of(e.Date, e.DatePrecision)}, {Vocabulary.Word(e.Direction)}{doubt}, {(mark.Label.Length > 0 ? mark.Label : EventMark.LabelOf(e))}{tail}: {e.Title}{end}";
     }
 }

@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Tracks;
 
@@ -30,11 +31,7 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-    [
-        "preset", "from", "to", "tracks", "direction",
-        "instrument", "element", "target", "legalForm", "scope", "tier", "seed", "pins",
-        "q", "confidence", "sel", "series", "window", "sort",
-    ];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "sort", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
@@ -84,6 +81,10 @@ public sealed class LeverageTimelineChart : IChart
         var scene = new TimelineDrawing(plan, layout, words).Scene(caption);
         scene = scene with { OutputWidthPx = request.WidthPx, OutputHeightPx = request.HeightPx ?? Math.Round(scene.HeightPx * enlargement) };
         var events = plan.Marks.Select(m => m.Event).ToList();
-        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan)) { Sources = CitedSources.Of(events) };
+        return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
+        {
+            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events),
+            Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
+        };
     }
 }

@@ -8,6 +8,9 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 /// <param name="words">What is written round it.</param>
 internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, Words words)
 {
+    /// <summary>Said in place of events.</summary>
+    public const string NoEvents = "No events in this view: widen the time or loosen the filters.";
+
     private const string PagePath = "/timeline";
     private readonly Sizes _sizes = plan.Sizes;
     private readonly TimeScale _time = plan.Time;
@@ -104,7 +107,8 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
         for (var i = 0; i < plan.Lanes.Count; i++)
         {
             var lane = plan.Lanes[i];
-            if (!layout.Frame.LaneNames || lane.Label.Length == 0)
+            // On a phone names and the words that there is nothing would share the same place.
+            if (!layout.Frame.LaneNames || lane.Label.Length == 0 || _sizes.Narrow && plan.Marks.Count == 0)
             {
                 continue;
             }
@@ -130,7 +134,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
         if (nothing)
         {
             var y = plan.Lanes.Count == 0 ? layout.LanesTop + _sizes.Text : (layout.LanesTop + layout.Bottoms[^1]) / 2;
-            var block = TextBlock.Of("No events in this view: widen the time or loosen the filters.", _sizes.Text, true, Ink.Text, _time.RightPx - _time.LeftPx, 3);
+            var block = TextBlock.Of(NoEvents, _sizes.Text, true, Ink.Text, _time.RightPx - _time.LeftPx, 3);
             foreach (var line in block.At(middle, y - block.Height / 2, TextAnchor.Middle))
             {
                 yield return line;
@@ -161,6 +165,7 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
             }
         }
 
+        marks.AddRange(plan.Key?.At(_sizes.Margin, layout.KeyTop) ?? []);
         marks.AddRange(layout.Frame.Coverage ? words.Coverage.At(_sizes.Margin, layout.CoverageTop) : []);
         marks.AddRange(layout.Frame.Sources ? words.Sources.At(_sizes.Margin, layout.SourcesTop) : []);
         return marks;

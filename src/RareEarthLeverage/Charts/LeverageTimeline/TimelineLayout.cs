@@ -82,6 +82,9 @@ internal sealed class TimelineLayout
     /// <summary>Upper edge of the explanation of the marks.</summary>
     public double LegendTop { get; private set; }
 
+    /// <summary>Upper edge of the key to the numbers.</summary>
+    public double KeyTop { get; private set; }
+
     /// <summary>Upper edge of the words on what is not drawn.</summary>
     public double CoverageTop { get; private set; }
 
@@ -218,6 +221,8 @@ internal sealed class TimelineLayout
         y += AxisDrawing.Height(_plan.Time, _sizes) + _sizes.Text * 0.6;
         LegendTop = y;
         y += Frame.Legend ? words.LegendLines.Count * _sizes.SmallLine : 0;
+        KeyTop = y;
+        y += _plan.Key?.Height ?? 0;
         CoverageTop = y;
         y += Frame.Coverage ? words.Coverage.Height : 0;
         SourcesTop = y;

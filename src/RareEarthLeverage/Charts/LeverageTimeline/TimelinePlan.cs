@@ -28,6 +28,11 @@ internal sealed class TimelinePlan
                 .Where(x => x.Lane >= 0)
                 .Select(x => EventMark.Of(x.Key, x.Event, x.Lane, Time, Sizes, IsUnrecorded(x.Event), x.Event.Id == Selected)),
         ];
+        if (request.Labels == LabelStyle.Key)
+        {
+            (Marks, Key) = EventKey.Number(Marks, request, Sizes);
+        }
+
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);
         var byLane = Marks.ToLookup(m => m.Lane);
@@ -56,6 +61,9 @@ internal sealed class TimelinePlan
 
     /// <summary>All marks, by time.</summary>
     public IReadOnlyList<EventMark> Marks { get; }
+
+    /// <summary>The key to the numbers at the marks; null where they carry labels.</summary>
+    public EventKey? Key { get; }
 
     public IReadOnlyList<Connector> Connectors { get; }
 

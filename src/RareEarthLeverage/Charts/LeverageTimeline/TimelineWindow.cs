@@ -27,7 +27,7 @@ public readonly record struct TimelineWindow(DateOnly From, DateOnly To)
     /// <summary>The last day of the last month for which the headline series has a preferred observation with a value; null
     /// when there is none.</summary>
     public static DateOnly? LastFigure(Dataset dataset) =>
-        dataset.FindSeries(SeriesCatalog.Headline)?.Observations.LastOrDefault(o => o.Preferred && o.Value is not null)?.Month.Last;
+        SeriesSpan.LastFigure(dataset, SeriesCatalog.Headline);
 
     private static DateOnly? FirstDay(Dataset dataset) => dataset.Events.Count == 0 ? null : dataset.Events[0].Date;
 

@@ -159,6 +159,20 @@ public sealed class ChanceBaselineTests
             ChanceBaseline.Grid(Repository.Dataset, Thirty, shifts: 99).Select(b => (b.Options.Basis, b.Options.WindowDays)));
 
     [Fact]
+    public void Periods_Shipped_ShowHowPDependsOnQuietYears()
+    {
+        var periods = ChanceBaseline.Periods(Repository.Dataset, Thirty);
+        Assert.Equal(ChanceBaseline.PeriodStarts, periods.Select(b => b.Options.From));
+        Assert.Equal([(27, 19), (25, 19), (21, 18)], periods.Select(b => (b.PrecursorRate.Tightening.N, b.PrecursorRate.Tightening.Hits)));
+        Assert.Equal([(47, 27), (38, 27), (32, 25)], periods.Select(b => (b.TriggerRate.Tightening.N, b.TriggerRate.Tightening.Hits)));
+        Assert.Equal(0.1026, periods[^1].TriggerRate.Tightening.P);
+    }
+
+    [Fact]
+    public void Periods_BeforeOneBegins_LeaveItOut() =>
+        Assert.Equal([new(2018, 1, 1), new DateOnly(2023, 1, 1)], ChanceBaseline.Periods(Repository.Dataset, new() { To = new(2024, 12, 31) }).Select(b => b.Options.From));
+
+    [Fact]
     public void Shipped_SameSeed_GivesTheSameNumbers()
     {
         Assert.Equal(ChanceBaseline.Of(Repository.Dataset, Thirty).PrecursorRate, ChanceBaseline.Of(Repository.Dataset, Thirty).PrecursorRate);

@@ -32,6 +32,16 @@ public sealed class PaletteTests
         Assert.All(new[] { Ink.BarUp, Ink.BarDown, Ink.Focus, Ink.Axis }, i => Assert.True(Contrast(palette.Hex(i), palette.Hex(Ink.Paper)) >= 3, i.ToString()));
     }
 
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Levels_OfControl_CarryTheirFigureAndDifferInLightness(Theme theme)
+    {
+        var palette = Palette.Of(theme);
+        var levels = new[] { (Ink.Paper, Ink.Text), (Ink.LevelQuota, Ink.Text), (Ink.LevelLicence, Ink.Text), (Ink.LevelReach, Ink.Paper), (Ink.LevelBan, Ink.Paper) };
+        Assert.All(levels, l => Assert.True(Contrast(palette.Hex(l.Item1), palette.Hex(l.Item2)) >= 4.5, $"{l.Item2} on {l.Item1} in {theme}"));
+        Assert.All(levels.Zip(levels.Skip(1)), p => Assert.True(Contrast(palette.Hex(p.First.Item1), palette.Hex(p.Second.Item1)) >= 1.2, $"{p.First.Item1} beside {p.Second.Item1} in {theme}"));
+    }
+
     [Fact]
     public void Contrast_BlackOnWhite_Is21() => Assert.Equal(21, Contrast("#000000", "#ffffff"), 3);
 

@@ -34,18 +34,22 @@ internal static class PptxCheck
 
         var notes = string.Join('\n', XDocument.Parse(parts["ppt/notesSlides/notesSlide1.xml"]).Descendants(A + "t").Select(t => t.Value));
         Assert.All(
-            new[] { figure.Caption.Method, figure.Caption.Unknown, context.Link }.Concat(figure.Sources!.Rows.Select(r => $"[{r.Cells[2]}] {r.Cells[3]}: {r.Cells[4]}")),
+            new[] { figure.Caption.Method, figure.Caption.Unknown, context.Link }.Concat((figure.Sources?.Rows ?? []).Where(r => r.EventId is not null).Select(r => $"[{r.Cells[2]}] {r.Cells[3]}: {r.Cells[4]}")),
             t => Assert.Contains(t, notes, StringComparison.Ordinal));
 
         var rows = parts.Where(p => p.Key.StartsWith("ppt/slides/slide", StringComparison.Ordinal)).SelectMany(p => XDocument.Parse(p.Value).Descendants(A + "tr")).Count();
         Assert.True(rows >= figure.Tables.Sum(t => t.Rows.Count));
-        Numbers(bytes, figure.Tables[1]);
+        Assert.Equal(figure.Tables.Any(t => t.Bars is not null && t.Rows.Any(r => r.Cells[Samples.Column(t, t.Bars.Value)] is not null)), parts.ContainsKey("ppt/charts/chart1.xml"));
+        if (figure.Tables.FirstOrDefault(t => t.Bars is not null) is { } bars)
+        {
+            Numbers(bytes, bars);
+        }
     }
 
     /// <summary>The chart has the numbers of the table, in itself and in its workbook.</summary>
     public static void Numbers(byte[] bytes, FigureTable growth)
     {
-        var expected = growth.Rows.Select((r, i) => (i, Value: r.Cells[2])).Where(x => x.Value is not null).Select(x => (x.i, decimal.Parse(x.Value!, CultureInfo.InvariantCulture))).ToList();
+        var expected = growth.Rows.Select((r, i) => (i, Value: r.Cells[Samples.Column(growth, growth.Bars!.Value)])).Where(x => x.Value is not null).Select(x => (x.i, decimal.Parse(x.Value!, CultureInfo.InvariantCulture))).ToList();
         var parts = Samples.Parts(bytes);
         Assert.Equal(expected.Count > 0, parts.ContainsKey("ppt/charts/chart1.xml"));
         if (expected.Count > 0)

@@ -8,6 +8,22 @@ namespace RareEarthLeverage.Tests.Store.Editing;
 public abstract class DraftTests : StoreTests
 {
     [Fact]
+    public async Task SaveDraft_WithAFieldThatCannotBeRead_NamesTheOtherBrokenRulesToo()
+    {
+        using var place = await Workplace.OpenAsync(Database);
+        var typed = Workplace.NewEvent();
+        (typed.Date, typed.Title, typed.Confidence) = ("soon", "", "");
+        typed.Targets.Clear();
+        typed.Sources[0].Publisher = "";
+        typed.Sources[0].Tier = "";
+
+        var saved = await place.SaveAsync(Workplace.Ed, DraftSubject.New(RowKind.Event), typed);
+
+        // Nothing at confidence: publishing fills it in.
+        Assert.Equal(["date", "sources[0].publisher", "sources[0].tier", "targets", "title"], saved.Problems.Select(p => p.Field).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task SaveDraft_WhateverIsTyped_ComesBackExactly()
     {
         using var place = await Workplace.OpenAsync(Database);

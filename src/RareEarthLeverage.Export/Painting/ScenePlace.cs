@@ -1,9 +1,9 @@
 using RareEarthLeverage.Charts.Drawing;
 
-namespace RareEarthLeverage.Export.Pptx;
+namespace RareEarthLeverage.Export.Painting;
 
-/// <summary>Where a scene stands on a slide: as large as it fits, in the middle.</summary>
-/// <param name="Scale">Pixels of the slide for a pixel of the scene.</param>
+/// <summary>Where a scene stands on a slide or page: as large as it fits, in the middle.</summary>
+/// <param name="Scale">Pixels of the page for a pixel of the scene.</param>
 /// <param name="Left">Left edge of the scene.</param>
 /// <param name="Top">Upper edge of the scene.</param>
 internal readonly record struct ScenePlace(double Scale, double Left, double Top)
