@@ -274,7 +274,7 @@ public static class FigureQuery
         {
             var known = chart is null ? Parameters : [.. chart.Parameters, .. Common];
             var all = query.ToList();
-            _values = all.Where(p => p.Value.Trim().Length > 0).ToLookup(p => p.Key, p => p.Value.Trim(), StringComparer.Ordinal);
+            _values = all.Where(p => known.Contains(p.Key) && p.Value.Trim().Length > 0).ToLookup(p => p.Key, p => p.Value.Trim(), StringComparer.Ordinal);
             foreach (var name in all.Select(p => p.Key).Distinct(StringComparer.Ordinal).Where(n => !known.Contains(n)))
             {
                 var refusal = chart is not null && Parameters.Contains(name) ? $"nothing in {chart.Id}, which takes" : "no such parameter; there are";

@@ -42,7 +42,7 @@ public sealed class FormatTests
     {
         var nothing = new Dataset(1, [], [], new Reference.ReferenceTables());
         var (bytes, figure, context) = Samples.Write(extension, "", ChartCatalog.Find(chart), nothing);
-        Assert.StartsWith("No ", figure.Empty, StringComparison.Ordinal);
+        Assert.NotEmpty(figure.Empty);
         Assert.Contains(figure.Empty, string.Join(' ', Samples.Printed(figure)), StringComparison.Ordinal);
         Check(extension, bytes, figure, context);
     }
