@@ -48,6 +48,7 @@ public static class StoreServices
             s.GetRequiredService<EditingOptions>()));
         services.AddSingleton(s => new SavedBriefings(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new AuditChain(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
+        services.AddSingleton(s => new AuditSearch(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
         services.AddSingleton(s => new DatasetHistory(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<DatasetLoader>()));
         services.AddSingleton(s => new Importer(
             s.GetRequiredService<IDbContextFactory<LeverageDb>>(),

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Connections;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Web.Auditing;
 using RareEarthLeverage.Web.Logs;
 using RareEarthLeverage.Web.Settings;
 using RareEarthLeverage.Web.Shell;
 
 // A published copy finds its own files from whatever folder it is started; a build keeps the project's folder.
 var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = VerifyCommand.Settings(args), ContentRootPath = published ? AppContext.BaseDirectory : null });
 var reading = LeverageSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
 if (reading.Settings is not { } settings)
 {
@@ -18,6 +19,11 @@ if (await StoreServices.FindProblemAsync(settings.Store, CancellationToken.None)
 {
     await RefuseAsync([problem]);
     return 1;
+}
+
+if (VerifyCommand.IsAsked(args))
+{
+    return await VerifyCommand.RunAsync(settings.Store, CancellationToken.None);
 }
 
 // Unconditionally: an unpublished build outside Development would otherwise answer 404 for its own scripts.

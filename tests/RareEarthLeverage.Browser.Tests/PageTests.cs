@@ -17,7 +17,7 @@ public sealed class PageTests(RunningSite site)
         ["/events/{*Id}"] = ["/events/cn-2025-11-07-announcement-70"],
         ["/events/{Id}/history"] = ["/events/cn-2025-11-07-announcement-70/history"],
         ["/series/{*Id}"] = ["/series/cn-ree-exports-volume"],
-        ["/charts/{Id}"] = [.. Charts.ChartCatalog.All.Select(c => c.Page).Distinct().Where(p => p != "/timeline")],
+        ["/charts/{Id}"] = [.. Charts.ChartCatalog.All.Select(c => c.Page).Distinct().Where(p => p.StartsWith("/charts/", StringComparison.Ordinal))],
         ["/search"] = ["/search?q=dysprosium"],
         ["/status/{Code:int}"] = ["/status/404"],
     };

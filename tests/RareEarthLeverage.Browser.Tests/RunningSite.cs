@@ -48,7 +48,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = Arguments });
         var current = _factory.Services.GetRequiredService<CurrentDataset>();
-        for (var i = 0; i < 600 && current.Value is null; i++)
+        for (var i = 0; i < 3600 && current.Value is null; i++)
         {
             await Task.Delay(50);
         }
@@ -76,6 +76,13 @@ public sealed partial class RunningSite : IAsyncLifetime
         }
 
         return await BrowserWindow.StartAsync(context, script);
+    }
+
+    /// <summary>A fresh window for another site than this one.</summary>
+    public async Task<BrowserWindow> OpenAtAsync(Uri address)
+    {
+        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started");
+        return await BrowserWindow.StartAsync(await browser.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-GB" }), script: true);
     }
 
     /// <summary>The cookie of a session with the account of a role, which is made when it is not there.</summary>
@@ -118,6 +125,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         {
             builder.UseSetting("Storage:Folder", storage);
             builder.UseSetting("Serilog:MinimumLevel", "Fatal");
+            builder.UseSetting("Accounts:SignInsPerMinute", "10000");
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime())));
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Web.Alignment;
+using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
 
@@ -18,6 +19,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<TimeProvider>(new FixedTime());
         Services.AddSingleton(Current);
         Services.AddSingleton<DrawnFigures>();
+        Services.AddSingleton(new PastDatasets(Current, (_, _) => Task.FromResult<Dataset?>(null)));
         Services.AddSingleton<LinedUp>();
         Services.AddSingleton<ControlHistories>();
         further?.Invoke(Services);

@@ -1,6 +1,6 @@
 // Measures one size on all sides, or prints the table of what was measured. See timelines.sh.
 import { createServer } from "node:http";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { events } from "./made-up-events.mjs";
@@ -35,11 +35,9 @@ async function measure(site, folder, size, runs) {
   await new Promise(ready => server.once("listening", ready));
   const peers = `http://127.0.0.1:${server.address().port}`;
   const brotli = (...names) => names.reduce((sum, name) => sum + brotliCompressSync(files[name]).length, 0) / 1000;
-  const own = readdirSync(`${folder}/site/wwwroot/js`).filter(n => n.endsWith(".js"));
-  const ownWeight = own.reduce((sum, name) => sum + brotliCompressSync(readFileSync(`${folder}/site/wwwroot/js/${name}`)).length, 0) / 1000;
 
   const sides = [
-    { name: SIDES[0], address: `${site}/timeline?from=2024&to=2026-10`, ready: "!!document.querySelector('leverage-figure > svg a.event')", settle: "!!document.querySelector('[data-interactive]') && !!document.querySelector('leverage-overview svg') && !document.querySelector('leverage-figure[aria-busy]')", target: "leverage-figure > svg", weight: ownWeight },
+    { name: SIDES[0], address: `${site}/timeline?from=2024&to=2026-10`, ready: "!!document.querySelector('leverage-figure > svg a.event')", settle: "!!document.querySelector('[data-interactive]') && !!document.querySelector('leverage-overview svg') && !document.querySelector('leverage-figure[aria-busy]')", target: "leverage-figure > svg" },
     { name: SIDES[1], address: `${peers}/vis`, ready: "!!window.drawn && !!document.querySelector('.vis-item')", target: ".vis-center", weight: brotli("/vis.js") },
     { name: SIDES[2], address: `${peers}/vis-clustered`, ready: "!!window.drawn && !!document.querySelector('.vis-item')", target: ".vis-center", weight: brotli("/vis.js") },
     { name: SIDES[3], address: `${peers}/echarts`, ready: "!!window.drawn", target: "canvas", weight: brotli("/echarts.js") },
@@ -51,7 +49,7 @@ async function measure(site, folder, size, runs) {
     for (let run = 0; run < Number(runs) && !seen.some(s => s.failed); run++) seen.push(await once(browser, side));
     const good = seen.filter(s => !s.failed);
     const of = key => (good.length > 0 && good.every(s => s[key] !== undefined) ? median(good.map(s => s[key])) : null);
-    console.log(JSON.stringify({ size: Number(size), side: side.name, failed: good.length === 0 ? seen[0].failed : null, first: of("first"), zoom: of("zoom"), pan: of("pan"), settled: of("settled"), nodes: of("nodes"), weight: side.weight }));
+    console.log(JSON.stringify({ size: Number(size), side: side.name, failed: good.length === 0 ? seen[0].failed : null, first: of("first"), zoom: of("zoom"), pan: of("pan"), settled: of("settled"), nodes: of("nodes"), weight: side.weight ?? of("weight") }));
   }
   await browser.close();
   server.close();
@@ -86,6 +84,8 @@ async function once(browser, side) {
         return performance.now() - began;
       };
       const nodes = document.querySelectorAll("*").length;
+      // What the page fetched, compressed as it came, without Blazor's own script.
+      const weight = performance.getEntriesByType("resource").filter(e => e.name.endsWith(".js") && !e.name.includes("blazor.")).reduce((sum, e) => sum + e.encodedBodySize, 0) / 1000;
       const zoom = [];
       for (let i = 0; i < 12; i++) {
         const button = zoomButton && document.querySelector(zoomButton);
@@ -110,7 +110,7 @@ async function once(browser, side) {
         settled = performance.now() - released;
       }
       pan.sort((a, b) => a - b);
-      return { nodes, zoom: Math.max(...zoom), pan: pan[10], settled };
+      return { nodes, weight, zoom: Math.max(...zoom), pan: pan[10], settled };
     }, [side.target, side.zoomButton]);
     return { first, ...moved };
   } catch (error) {

@@ -89,6 +89,7 @@ internal sealed class SlidePainter(Slide slide, ScenePlace place, WriteContext c
             GroupKind.Event => label is null ? group.EventIds[0] : $"{label} ({group.EventIds[0]})",
             GroupKind.Cluster => $"{group.EventIds.Count.ToString(CultureInfo.InvariantCulture)} events: {string.Join(' ', group.EventIds)}",
             GroupKind.StatedConnector => $"Stated: {string.Join(" to ", group.EventIds)}",
+            GroupKind.ActConnector => $"Acts on: {string.Join(" by ", group.EventIds)}",
             GroupKind.NearbyConnector => $"Nearby: {string.Join(" to ", group.EventIds)}",
             GroupKind.Growth => $"Growth {group.Name}",
             GroupKind.Value => group.Name.Length > 0 ? group.Name : "Value",

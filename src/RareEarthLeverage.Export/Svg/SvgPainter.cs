@@ -84,6 +84,7 @@ public sealed class SvgPainter
             GroupKind.Cluster => "cluster",
             GroupKind.StatedConnector => "connector stated",
             GroupKind.NearbyConnector => "connector nearby",
+            GroupKind.ActConnector => "connector acts",
             GroupKind.Growth => "growth",
             GroupKind.Value => "value",
             GroupKind.Frame => "frame",
@@ -103,7 +104,7 @@ public sealed class SvgPainter
                 Attribute("data-events", group.Names.Count > 0 ? string.Join(' ', group.EventIds) : "");
                 Attribute("data-names", string.Join('|', group.Names.Select(n => n.Replace('|', '/'))));
                 break;
-            case GroupKind.StatedConnector or GroupKind.NearbyConnector:
+            case GroupKind.StatedConnector or GroupKind.NearbyConnector or GroupKind.ActConnector:
                 Attribute("data-trigger", group.EventIds[0]);
                 Attribute("data-answer", group.EventIds[1]);
                 break;

@@ -16,7 +16,7 @@ public sealed class AccountLog
         _time = time;
     }
 
-    /// <summary>Writes a line.</summary>
+    /// <summary>Writes a line; after a sign-in also notes its time in the account.</summary>
     /// <param name="action">What happened.</param>
     /// <param name="account">The account that it is about; null when there is none of that name.</param>
     /// <param name="detail">What else there is to say; empty for nothing.</param>
@@ -27,6 +27,11 @@ public sealed class AccountLog
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         Add(db, action, account, "", detail, address);
         await db.SaveChangesAsync(cancellationToken);
+        if (account is not null && action is AccountAction.SignedIn or AccountAction.SignedInWithPasskey)
+        {
+            var now = _time.GetUtcNow().UtcDateTime;
+            await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSignInUtc, now), cancellationToken);
+        }
     }
 
     /// <summary>The latest lines, newest first.</summary>

@@ -28,7 +28,12 @@ public static class AccountServices
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<LeverageDb>>().CreateDbContext());
         services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, LeverageDb, string>>();
         services.AddSingleton(s => new AccountLog(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<AccountsOptions>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new AccountRegister(s.GetRequiredService<IDbContextFactory<LeverageDb>>()));
+        services.AddSingleton(s => new AccountRegister(
+            s.GetRequiredService<IDbContextFactory<LeverageDb>>(),
+            s.GetRequiredService<AccountLog>(),
+            s.GetRequiredService<AccountChanges>(),
+            s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new ApiTokens(s.GetRequiredService<IDbContextFactory<LeverageDb>>(), s.GetRequiredService<AccountLog>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new AccountLinks(
             s.GetRequiredService<IServiceScopeFactory>(),
             s.GetRequiredService<AccountsOptions>(),
@@ -51,7 +56,8 @@ public static class AccountServices
                 o.User.AllowedUserNameCharacters = "";
                 o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             })
-            .AddErrorDescriber<AccountErrors>();
+            .AddErrorDescriber<AccountErrors>()
+            .AddPasswordValidator<CommonPasswords>();
     }
 
     /// <summary>Keeps the protection keys in the database, where every program on it finds them.</summary>

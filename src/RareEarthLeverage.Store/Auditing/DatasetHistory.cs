@@ -54,6 +54,18 @@ public sealed class DatasetHistory
         return [.. (await RowHistory.Of(db, kind, id).ToListAsync(cancellationToken)).Select(e => RowChange.Of(e, withNames))];
     }
 
+    /// <summary>Keys of the rows that changed after one revision and not after another.</summary>
+    /// <param name="kind">Kind of row.</param>
+    /// <param name="after">The first revision that counts is the one after this.</param>
+    /// <param name="until">The last that counts.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlySet<string>> ChangedAsync(RowKind kind, int after, int until, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var ids = await db.AuditEntries.Where(e => e.Kind == kind && e.Revision > after && e.Revision <= until).Select(e => e.SubjectId).Distinct().ToListAsync(cancellationToken);
+        return ids.ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The revisions below a number, latest first, without names.</summary>
     /// <param name="below">First number that is left out; null for the latest.</param>
     /// <param name="limit">At most so many.</param>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -13,11 +14,16 @@ internal static class AccountPages
     /// <summary>Name of the cookie that holds a session.</summary>
     public const string Cookie = "leverage-session";
 
+    private const string AnyScheme = "cookie-or-token";
+
     public static void AddLeverageSignIn(this IServiceCollection services, LeverageSettings settings)
     {
         services.AddSingleton(settings.Accounts);
         services.AddLeverageAccounts().AddSignInManager<AccountSignIn>().AddClaimsPrincipalFactory<AccountClaims>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var signingIn = services.AddAuthentication(AnyScheme);
+        signingIn.AddPolicyScheme(AnyScheme, null, o => o.ForwardDefaultSelector = TokenSignIn.SchemeOf);
+        signingIn.AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
+        signingIn.AddIdentityCookies();
         services.ConfigureApplicationCookie(o =>
         {
             o.Cookie.Name = Cookie;
@@ -33,7 +39,9 @@ internal static class AccountPages
         services.AddAuthorization(o => AddPolicies(o, settings.ReadingNeedsAccount));
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, LiveSession>();
+        services.AddRateLimits(settings.Accounts);
         services.AddHostedService<SetUpLink>();
+        services.AddHostedService<LogForgetting>();
     }
 
     /// <summary>The policies. What names none is for admins only: a forgotten page is closed, not open.</summary>
@@ -44,6 +52,7 @@ internal static class AccountPages
         options.AddPolicy(Policies.Review, p => p.RequireRole(From(Role.Reviewer)));
         options.AddPolicy(Policies.Administer, p => p.RequireRole(From(Role.Admin)));
         options.AddPolicy(Policies.OwnAccount, p => p.RequireRole(From(Role.Viewer)));
+        options.AddPolicy(Policies.WriteApi, p => p.AddAuthenticationSchemes(TokenSignIn.SchemeName).RequireRole(From(Role.Editor)));
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireRole(From(Role.Admin)).Build();
     }
 

@@ -16,6 +16,10 @@ public static class Policies
     /// <summary>Publishing, withdrawing, importing: reviewers and above.</summary>
     public const string Review = "review";
 
+    /// <summary>Writing through the API: tokens of editors and above. A cookie is not enough, because a browser would send it along
+    /// from anywhere.</summary>
+    public const string WriteApi = "write-api";
+
     /// <summary>Accounts, tokens, the record of changes with names: admins.</summary>
     public const string Administer = "administer";
 }

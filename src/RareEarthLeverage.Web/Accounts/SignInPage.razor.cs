@@ -14,6 +14,7 @@ public sealed partial class SignInPage(
     NavigationManager navigation)
 {
     private bool _failed;
+    private bool _passkeyRefused;
     private string? _signedInAs;
 
     [SupplyParameterFromQuery]
@@ -52,6 +53,26 @@ public sealed partial class SignInPage(
         }
 
         _failed = true;
+    }
+
+    private async Task SignInWithPasskeyAsync()
+    {
+        var credential = Form?.Credential ?? "";
+        var result = credential.Length == 0 ? SignInResult.Failed : await signIn.PasskeySignInAsync(credential);
+        var account = result.Succeeded && await signIn.UserManager.GetUserAsync(signIn.Context.User) is { } found ? found : null;
+        await log.WriteAsync(
+            result.Succeeded ? AccountAction.SignedInWithPasskey : AccountAction.PasskeyRefused,
+            account,
+            "",
+            HttpContext?.Connection.RemoteIpAddress?.ToString(),
+            HttpContext?.RequestAborted ?? default);
+        if (result.Succeeded)
+        {
+            navigation.NavigateTo(Return);
+            return;
+        }
+
+        _failed = _passkeyRefused = true;
     }
 
     private async Task<AccountAction> TryAsync(Account? account, string password)

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RareEarthLeverage.Store;
+using RareEarthLeverage.Store.Auditing;
 
 namespace RareEarthLeverage.Web.Api;
 
@@ -15,6 +17,7 @@ internal static class ApiEndpoints
     public static void AddLeverageApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddSingleton(s => new PastDatasets(s.GetRequiredService<CurrentDataset>(), s.GetRequiredService<DatasetHistory>().AtAsync));
         services.AddSingleton<ChangeTimes>();
         services.AddSingleton<Data.DataExport>();
         services.AddSingleton<Briefings.BriefingMaker>();
@@ -44,6 +47,8 @@ internal static class ApiEndpoints
     public static void MapLeverageApi(this IEndpointRouteBuilder routes)
     {
         EventsEndpoint.Map(routes);
+        HistoryEndpoint.Map(routes);
+        WriteEndpoint.Map(routes);
         SeriesEndpoint.Map(routes);
         AlignmentEndpoint.Map(routes);
         ElementsEndpoint.Map(routes);

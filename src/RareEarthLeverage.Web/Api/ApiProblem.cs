@@ -1,5 +1,6 @@
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Export;
+using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Web.Api;
 
@@ -38,6 +39,21 @@ internal static class ApiProblem
 
     /// <summary>403: the account or token may not do this.</summary>
     public static IResult NotAllowed(string why) => Results.Problem(title: "Not allowed", detail: why, statusCode: StatusCodes.Status403Forbidden);
+
+    /// <summary>429: tried too often.</summary>
+    public static IResult TooOften(TimeSpan wait) =>
+        Results.Problem(
+            title: "Too often",
+            detail: FormattableString.Invariant($"Wait {Math.Ceiling(wait.TotalSeconds)} seconds and try again."),
+            statusCode: StatusCodes.Status429TooManyRequests);
+
+    /// <summary>410: it was taken back; why, and what stands for it now.</summary>
+    public static IResult Withdrawn(WithdrawnEvent withdrawn) =>
+        Results.Problem(
+            title: "Withdrawn",
+            detail: $"{withdrawn.Id} was withdrawn: {withdrawn.Reason}",
+            statusCode: StatusCodes.Status410Gone,
+            extensions: new Dictionary<string, object?> { ["reason"] = withdrawn.Reason, ["replacement"] = withdrawn.ReplacementId, ["revision"] = withdrawn.Revision });
 
     /// <summary>501 or 400: a file that cannot be written here, and what to do about it.</summary>
     public static IResult Cannot(WriteProblem problem) =>

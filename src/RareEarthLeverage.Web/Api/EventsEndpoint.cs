@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using RareEarthLeverage.Entry;
+using RareEarthLeverage.Store.Auditing;
 using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Web.Api;
@@ -16,8 +18,7 @@ internal static class EventsEndpoint
         .. EventFilter.Parameters,
         DataEndpoint.AsOf,
         DataEndpoint.Rev,
-        // Rows carry no date of change yet: saying so is better than answering with everything or nothing.
-        new("changedSince", "nothing here: this dataset carries no history of changes"),
+        new("changedSince", "a data revision: only what changed after it; /api/v1/deletions has what was withdrawn"),
         new("limit", $"a whole number from 1 to {HighestLimit}; {DefaultLimit} when left out, everything in CSV"),
         new("cursor", "the cursor of the address in next"),
     ];
@@ -26,24 +27,22 @@ internal static class EventsEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData(Path, ListParameters, request => List(request, AsksForCsv(request.Context.Request)))
+        routes.MapData(Path, ListParameters, request => ListAsync(request, AsksForCsv(request.Context.Request)))
             .WithSummary("Events, filtered, in pages; as CSV with Accept: text/csv")
             .Produces<EventPageItem>();
-        routes.MapData($"{Path}.csv", ListParameters, request => List(request, asCsv: true)).WithSummary("Events, filtered, as CSV").Produces<string>(contentType: "text/csv");
+        routes.MapData($"{Path}.csv", ListParameters, request => ListAsync(request, asCsv: true)).WithSummary("Events, filtered, as CSV").Produces<string>(contentType: "text/csv");
         routes.MapData($"{Path}/{{id}}", OneParameters, One).WithSummary("One event with everything tied to it").Produces<EventDetailItem>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult List(DataRequest request, bool asCsv)
+    private static async Task<IResult> ListAsync(DataRequest request, bool asCsv)
     {
         var filter = new EventFilter(request.Query);
         var asOf = request.AsOf();
         var limit = request.Query.Number("limit", 1, HighestLimit);
-        if (request.Query.Text("changedSince") is { } since)
-        {
-            request.Query.Refuse("changedSince", since);
-        }
-
-        var matching = request.Dataset.Events.Where(filter.Passes).ToList();
+        var changed = request.Query.Number("changedSince", 0, int.MaxValue) is { } since
+            ? await request.Context.RequestServices.GetRequiredService<DatasetHistory>().ChangedAsync(RowKind.Event, since, request.Dataset.Revision, request.Context.RequestAborted)
+            : null;
+        var matching = request.Dataset.Events.Where(e => filter.Passes(e) && changed?.Contains(e.Id) != false).ToList();
         var start = Start(request, matching);
         var page = matching.Skip(start).Take(limit ?? (asCsv ? int.MaxValue : DefaultLimit)).ToList();
         var next = start + page.Count < matching.Count && page.Count > 0 ? NextAddress(request.Context.Request, page[^1].Id) : null;
@@ -72,6 +71,8 @@ internal static class EventsEndpoint
         var id = Convert.ToString(request.Context.GetRouteValue("id"), CultureInfo.InvariantCulture) ?? "";
         return request.Dataset.Find(id) is { } found
             ? Results.Ok(new EventDetailItem(request.Dataset, found, asOf, StatusRules.On(request.Dataset, found, asOf)))
+            : request.Dataset.FindWithdrawn(id) is { } withdrawn
+            ? ApiProblem.Withdrawn(withdrawn)
             : ApiProblem.NotFound("id", id, "the id of an event; /api/v1/events lists them");
     }
 

@@ -55,6 +55,7 @@ internal static class FiguresEndpoint
         // Unknown endings are refused above, where their chart is known.
         var writer = FigureWriters.Find(extension)!;
 
+        context.Response.Headers.Link = $"<{PermanentLink.Of(chart, reading, request.Dataset.Revision)}>; rel=\"bookmark\"";
         if (extension == "svg")
         {
             var drawn = context.RequestServices.GetRequiredService<DrawnFigures>();

@@ -22,6 +22,6 @@ internal static class PageQuery
     /// <summary>What a page says of a revision that it cannot show; nothing when it can.</summary>
     public static IEnumerable<ParameterProblem> OfRevision(int? rev, Dataset dataset) =>
         rev is { } asked && asked != dataset.Revision
-            ? [new("rev", $"{asked}", $"the current data revision, {dataset.Revision}; earlier revisions are not kept here")]
+            ? [new("rev", $"{asked}", $"a data revision that there was; revision {dataset.Revision} is shown")]
             : [];
 }

@@ -24,7 +24,7 @@ public sealed partial class EventPage(CurrentDataset current, TimeProvider time,
 
     private FigureRequest Asked => Reading.Request;
 
-    /// <summary>What of the address was not understood, an old revision that cannot be shown included.</summary>
+    /// <summary>What of the address was not understood, a revision that there was not included.</summary>
     private IReadOnlyList<ParameterProblem> Problems(Dataset dataset) =>
         Asked.Rev is { } rev && rev != dataset.Revision
             ? [.. Reading.Problems, new("rev", FormattableString.Invariant($"{rev}"), FormattableString.Invariant($"a revision that is kept; revision {dataset.Revision} is shown"))]

@@ -22,7 +22,7 @@ public sealed class DrawnFigures(TimeProvider time)
     /// <summary>How many events each choice of the timeline's filters would show.</summary>
     public EventFacets Facets(IChart chart, FigureRequest request, Dataset dataset)
     {
-        var plain = Plain(chart, request) with { SeriesId = null, Pins = [] };
+        var plain = Plain(chart, request) with { Panel = default, SeriesId = null, Pins = [] };
         return _facets.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Facets(plain, dataset));
     }
 
@@ -35,7 +35,7 @@ public sealed class DrawnFigures(TimeProvider time)
     public string TableHtml(IChart chart, FigureRequest request, Dataset dataset, string selectAddress)
     {
         var plain = Plain(chart, request);
-        return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(chart.Draw(plain, dataset), dataset, selectAddress));
+        return _tables.GetOrMake(Key(chart, plain, dataset), _ => FigureTableHtml.Of(LeverageTimelineChart.TablesOf(plain, dataset), dataset, selectAddress, SortAddress(chart, plain), plain.Sort));
     }
 
     /// <summary>The same for a figure whose events lead to their own pages: only the columns that a page has room for.</summary>
@@ -62,7 +62,7 @@ public sealed class DrawnFigures(TimeProvider time)
     public bool IsEmpty(IChart chart, FigureRequest request, Dataset dataset)
     {
         var plain = Plain(chart, request);
-        return _counts.GetOrMake(Key(chart, plain, dataset), _ => EventsOf(chart.Draw(plain, dataset)).Count) == 0;
+        return _counts.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Count(plain, dataset).Shown) == 0;
     }
 
     /// <summary>How many events of low confidence the figure leaves out that it would otherwise show.</summary>
@@ -76,26 +76,24 @@ public sealed class DrawnFigures(TimeProvider time)
         var plain = Plain(chart, request);
         return _hidden.GetOrMake(
             Key(chart, plain, dataset),
-            _ =>
-            {
-                var shown = EventsOf(chart.Draw(plain, dataset));
-                var all = EventsOf(chart.Draw(plain with { Confidence = Confidence.Low }, dataset));
-                all.ExceptWith(shown);
-                return all.Count(id => dataset.Find(id)?.Confidence == Confidence.Low);
-            });
+            _ => LeverageTimelineChart.Count(plain, dataset).HiddenOfLowConfidence);
     }
 
     private static FigureRequest Plain(IChart chart, FigureRequest request) =>
         FigureAddress.Plain(request) with { Selected = chart.SelectionIsSubject ? request.Selected : null, Labels = default, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays };
 
-    private static HashSet<string> EventsOf(Figure figure) =>
-        figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    // Address of the page with another order of rows, up to the column.
+    private string SortAddress(IChart chart, FigureRequest request)
+    {
+        var address = FigureAddress.Page(chart, request with { Sort = null }, time.Today());
+        return address + (address.Contains('?') ? "&sort=" : "?sort=");
+    }
 
     private static string Write(IChart chart, FigureRequest request, Dataset dataset)
     {
         var writer = FigureWriters.Find("svg") ?? throw new InvalidOperationException("There is no writer of SVG");
         using var target = new MemoryStream();
-        writer.Write(chart.Draw(request, dataset), request, target);
+        writer.Write(chart.Draw(request, dataset), WriteContext.Of(chart, request, dataset.Revision, WriteContext.NoSite), target);
         var svg = Encoding.UTF8.GetString(target.GetBuffer(), 0, checked((int)target.Length));
         // A page takes the element alone, without the declaration of a file.
         var start = svg.IndexOf("<svg", StringComparison.Ordinal);

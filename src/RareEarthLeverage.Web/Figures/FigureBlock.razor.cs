@@ -32,7 +32,8 @@ public sealed partial class FigureBlock(DrawnFigures drawn, TimeProvider time)
     [Parameter]
     public bool TableOpen { get; set; }
 
-    private FigureRequest Shown => Request with { Rev = null };
+    /// <summary>An address that names the revision that is shown keeps naming it, so that picture and table come from it too.</summary>
+    private FigureRequest Shown => Request with { Rev = Request.Rev == Dataset.Revision ? Dataset.Revision : null };
 
     private DateOnly Today => time.Today();
 

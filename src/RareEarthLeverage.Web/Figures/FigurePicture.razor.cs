@@ -28,7 +28,10 @@ public sealed partial class FigurePicture(DrawnFigures drawn, TimeProvider time)
     [Parameter]
     public bool Moves { get; set; }
 
-    private string Source => FigureAddress.Of(Chart, FigureAddress.Plain(Request), "svg", time.Today());
+    private string Source => FigureAddress.Of(Chart, Shown, "svg", time.Today());
 
-    private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, FigureAddress.Plain(Request) with { WidthPx = WidthPx }, Dataset));
+    private MarkupString? Picture => RendererInfo.IsInteractive ? null : new(drawn.Svg(Chart, Shown with { WidthPx = WidthPx }, Dataset));
+
+    // The order of the rows does not change the picture.
+    private FigureRequest Shown => FigureAddress.Plain(Request) with { Sort = null };
 }

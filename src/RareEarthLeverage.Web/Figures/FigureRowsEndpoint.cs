@@ -1,6 +1,5 @@
 using System.Text;
 using RareEarthLeverage.Charts;
-using RareEarthLeverage.Store;
 using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Shell;
 
@@ -10,16 +9,16 @@ namespace RareEarthLeverage.Web.Figures;
 /// leniently as the page does, which has already said what was not understood.</summary>
 internal static class FigureRowsEndpoint
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/figures/{chart}/rows", Answer).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/figures/{chart}/rows", AnswerAsync).ExcludeFromDescription();
 
-    private static IResult Answer(string chart, HttpContext context, CurrentDataset current, DrawnFigures drawn, TimeProvider time)
+    private static async Task<IResult> AnswerAsync(string chart, HttpContext context, PastDatasets past, DrawnFigures drawn, TimeProvider time)
     {
         if (ChartCatalog.Find(chart) is not { } found)
         {
             return ApiProblem.NotFound("chart", chart, $"the name of a chart: {string.Join(", ", ChartCatalog.All.Select(c => c.Id))}");
         }
 
-        if (current.Value is not { } dataset)
+        if (await past.AskedAsync(context) is not { } dataset)
         {
             return ApiProblem.NotLoaded();
         }
@@ -30,7 +29,7 @@ internal static class FigureRowsEndpoint
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var request = FigureAddress.Read("/" + context.Request.QueryString, today, found).Request with { Selected = null, Rev = null };
+        var request = FigureAddress.Read("/" + context.Request.QueryString, today, found).Request with { Selected = null };
         return Results.Text(drawn.BriefTableHtml(found, request, dataset), "text/html; charset=utf-8", Encoding.UTF8);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using RareEarthLeverage.Charts;
@@ -22,35 +23,40 @@ internal static class FigureTableHtml
     /// <summary>Columns that a phone has no room for; they stand in the details of the event.</summary>
     private static readonly HashSet<string> WideOnly = ["effective", "end", "track", "direction", "reference", "confidence", "source", "publisher"];
 
-    /// <summary>All tables of a figure.</summary>
-    /// <param name="figure">The figure.</param>
+    /// <summary>Rows that a page has room for; the files have all.</summary>
+    public const int MostRows = 1000;
+
+    /// <summary>All tables of the timeline.</summary>
+    /// <param name="tables">The tables.</param>
     /// <param name="dataset">The events behind the rows.</param>
     /// <param name="selectAddress">Address of the page with a selection, up to the id; rows of events link to it.</param>
-    public static string Of(Figure figure, Dataset dataset, string selectAddress)
+    /// <param name="sortAddress">Address of the page with another order, up to the column; heads of the first table link to it.</param>
+    /// <param name="sort">The order in which the rows stand; null is that of time.</param>
+    public static string Of(IReadOnlyList<FigureTable> tables, Dataset dataset, string selectAddress, string sortAddress, string? sort)
     {
         var html = new StringBuilder(64 * 1024);
-        foreach (var table in figure.Tables)
+        foreach (var (table, i) in tables.Select((t, i) => (t, i)))
         {
-            Write(html, table, dataset, selectAddress);
+            Write(html, table, dataset, selectAddress, i == 0 ? sortAddress : null, sort);
         }
 
         return html.ToString();
     }
 
-    private static void Write(StringBuilder html, FigureTable table, Dataset dataset, string selectAddress)
+    private static void Write(StringBuilder html, FigureTable table, Dataset dataset, string selectAddress, string? sortAddress, string? sort)
     {
         html.Append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Text(table.Title)).Append("\"><table class=\"rows\" data-table=\"")
             .Append(Text(table.Name)).Append("\"><caption>").Append(Text(table.Title)).Append(" <span class=\"note\">")
-            .Append(table.Rows.Count).Append(table.Rows.Count == 1 ? " row" : " rows").Append("</span></caption><thead><tr>");
+            .Append(Rows(table.Rows.Count)).Append("</span></caption><thead><tr>");
         var head = HeadColumn(table);
         var shown = Shown(table, head);
         foreach (var i in shown)
         {
-            html.Append("<th scope=\"col\"").Append(Class(table.Columns[i])).Append('>').Append(Text(table.Columns[i].Label)).Append("</th>");
+            Head(html, table.Columns[i], sortAddress, sort);
         }
 
         html.Append("</tr></thead><tbody>");
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Take(MostRows))
         {
             html.Append(row.EventId is { } id ? $"<tr data-row=\"{Text(id)}\">" : "<tr>");
             foreach (var i in shown)
@@ -64,6 +70,30 @@ internal static class FigureTableHtml
         }
 
         html.Append("</tbody></table></div>");
+    }
+
+    private static string Rows(int number) =>
+        number > MostRows ? string.Create(CultureInfo.InvariantCulture, $"the first {MostRows:#,0} of {number:#,0} rows; zoom in, filter, or take all as CSV or XLSX")
+        : number == 1 ? "1 row"
+        : string.Create(CultureInfo.InvariantCulture, $"{number:#,0} rows");
+
+    // The order of time is the usual one, so that the head of the first column leads back to it.
+    private static void Head(StringBuilder html, FigureColumn column, string? sortAddress, string? sort)
+    {
+        var (up, down) = (sort == column.Key || (sort is null && column.Key == "date"), sort == "-" + column.Key);
+        html.Append("<th scope=\"col\"").Append(Class(column)).Append(sortAddress is null || !(up || down) ? "" : up ? " aria-sort=\"ascending\"" : " aria-sort=\"descending\"").Append('>');
+        if (sortAddress is null)
+        {
+            html.Append(Text(column.Label));
+        }
+        else
+        {
+            var next = up ? "-" + column.Key : column.Key == "date" ? "" : column.Key;
+            html.Append("<a href=\"").Append(Text(sortAddress + next)).Append("\" data-sort=\"").Append(Text(next)).Append("\">").Append(Text(column.Label))
+                .Append(up ? " <span aria-hidden=\"true\">▲</span>" : down ? " <span aria-hidden=\"true\">▼</span>" : "").Append("</a>");
+        }
+
+        html.Append("</th>");
     }
 
     /// <summary>The columns of the page: the one that names the row stands first or straight after the date.</summary>

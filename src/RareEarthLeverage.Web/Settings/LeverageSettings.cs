@@ -18,7 +18,7 @@ internal sealed record LeverageSettings
         ["Database"] = ["Provider", "ConnectionString"],
         ["Editing"] = ["SinglePerson"],
         ["Access"] = ["ReadingNeedsAccount"],
-        ["Accounts"] = ["SessionHours", "InvitationDays", "LogDays", "AddressDays"],
+        ["Accounts"] = ["SessionHours", "InvitationDays", "LogDays", "AddressDays", "SignInsPerMinute", "WritesPerMinute"],
     };
 
     private static readonly string[] Providers = ["sqlite", "postgres"];
@@ -110,6 +110,8 @@ internal sealed record LeverageSettings
             InvitationDays = Number(configuration, "Accounts:InvitationDays", defaults.InvitationDays, 1, 90, problems),
             LogDays = Number(configuration, "Accounts:LogDays", defaults.LogDays, 1, 3650, problems),
             AddressDays = Number(configuration, "Accounts:AddressDays", defaults.AddressDays, 0, 365, problems),
+            SignInsPerMinute = Number(configuration, "Accounts:SignInsPerMinute", defaults.SignInsPerMinute, 1, 10_000, problems),
+            WritesPerMinute = Number(configuration, "Accounts:WritesPerMinute", defaults.WritesPerMinute, 1, 10_000, problems),
         };
     }
 

@@ -15,5 +15,8 @@ public sealed partial class App
     /// <summary>Whether this document is for editing and administration, and so carries what those pages need.</summary>
     private bool IsWork => HttpContext is { } context && WorkPages.Owns(context.Request.Path);
 
+    /// <summary>Radzen's components need the interactive connection.</summary>
+    private bool HasLibrary => IsWork && Mode is not null;
+
     private bool HasForms => IsWork || Mode is null;
 }

@@ -2,18 +2,22 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using RareEarthLeverage.Store;
+using RareEarthLeverage.Web.Api;
 
 namespace RareEarthLeverage.Web.Shell;
 
 /// <summary>Shows its content once there is a dataset, and again when the dataset changes; until then how far loading has
 /// come, or why it failed.</summary>
-public sealed partial class DatasetGate(CurrentDataset current, NavigationManager navigation) : IDisposable
+public sealed partial class DatasetGate(CurrentDataset current, PastDatasets past, NavigationManager navigation) : IDisposable
 {
     private IDisposable? _subscription;
     private Dataset? _dataset;
 
     /// <summary>What was shown before the data changed, until the reader has closed the notice.</summary>
     private Dataset? _before;
+
+    /// <summary>The revision that the address named when it was last looked at.</summary>
+    private int? _asked;
 
     /// <summary>What is shown of the dataset.</summary>
     [Parameter, EditorRequired]
@@ -38,6 +42,18 @@ public sealed partial class DatasetGate(CurrentDataset current, NavigationManage
     {
         _subscription = current.Subscribe(() => InvokeAsync(Show));
         _dataset = current.Value;
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (AskedRevision == _asked)
+        {
+            return;
+        }
+
+        _asked = AskedRevision;
+        _before = null;
+        _dataset = _asked is { } revision && current.Value is not null ? await past.AtAsync(revision, CancellationToken.None) ?? current.Value : current.Value;
     }
 
     /// <summary>Revision that the address names: the page then stays as it is.</summary>

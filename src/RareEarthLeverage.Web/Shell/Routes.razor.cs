@@ -13,7 +13,8 @@ public sealed partial class Routes(NavigationManager navigation)
     /// <summary>A page of the other kind needs a document of its own: it has other styles, scripts and another policy.</summary>
     private Task KeepDocumentAsync(NavigationContext context)
     {
-        if (WorkPages.Owns("/" + context.Path.TrimStart('/')) != IsWork)
+        // The path comes with its query.
+        if (WorkPages.Owns("/" + context.Path.TrimStart('/').Split('?', '#')[0]) != IsWork)
         {
             navigation.NavigateTo(navigation.Uri, forceLoad: true, replace: true);
         }

@@ -7,6 +7,7 @@ using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Web.Accounts;
 using RareEarthLeverage.Web.Alignment;
 using RareEarthLeverage.Web.Api;
+using RareEarthLeverage.Web.Auditing;
 using RareEarthLeverage.Web.Editing;
 using RareEarthLeverage.Web.Elements;
 using RareEarthLeverage.Web.Figures;
@@ -84,6 +85,7 @@ internal static class WebServices
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
@@ -96,6 +98,8 @@ internal static class WebServices
         SearchEndpoint.Map(reading);
         DayRedirect.Map(reading);
         FigureRowsEndpoint.Map(reading);
+        PasskeyEndpoints.Map(app);
+        AuditExport.Map(app);
         reading.MapEditing();
         // Without an endpoint an address that leads nowhere would be answered with the sign-in page.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

@@ -52,6 +52,7 @@ internal static class FilterChips
             Preset = request.Preset,
             Selected = request.Selected,
             Pins = request.Pins,
+            Panel = request.Panel,
             SeriesId = request.SeriesId,
             WindowDays = request.WindowDays,
             Theme = request.Theme,

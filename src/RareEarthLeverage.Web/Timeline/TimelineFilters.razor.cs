@@ -30,6 +30,14 @@ public sealed partial class TimelineFilters : ComponentBase
         ("low", "All, low included"),
     ];
 
+    private static IReadOnlyList<(TimelinePanel Panel, string Words)> Panels { get; } =
+    [
+        (TimelinePanel.Growth, "Growth on the year"),
+        (TimelinePanel.Volume, "Quantities"),
+        (TimelinePanel.Destinations, "Magnets by destination"),
+        (TimelinePanel.Intensity, "Control intensity"),
+    ];
+
     private string ClearAddress => TimelineAddress.Of(FilterChips.Cleared(Request), Today);
 
     private IReadOnlyList<FilterChip> Chips => FilterChips.Of(Request, Today);

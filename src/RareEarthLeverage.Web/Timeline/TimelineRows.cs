@@ -1,7 +1,6 @@
 using System.Text;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
-using RareEarthLeverage.Store;
 using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Figures;
 using RareEarthLeverage.Web.Shell;
@@ -14,15 +13,15 @@ internal static class TimelineRows
 {
     public const string Path = "/timeline/rows";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, Answer).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, AnswerAsync).ExcludeFromDescription();
 
     /// <summary>Address of the tables of a request; size, colours and selection do not change them.</summary>
     public static string Address(FigureRequest request, DateOnly today) =>
         Path + TimelineAddress.Of(request with { Selected = null }, today)[TimelineAddress.Path.Length..];
 
-    private static IResult Answer(HttpContext context, CurrentDataset current, DrawnFigures drawn, TimeProvider time)
+    private static async Task<IResult> AnswerAsync(HttpContext context, PastDatasets past, DrawnFigures drawn, TimeProvider time)
     {
-        if (current.Value is not { } dataset)
+        if (await past.AskedAsync(context) is not { } dataset)
         {
             return ApiProblem.NotLoaded();
         }
@@ -33,7 +32,7 @@ internal static class TimelineRows
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var request = TimelineAddress.Read(TimelineAddress.Path + context.Request.QueryString, today).Request with { Selected = null, Rev = null };
+        var request = TimelineAddress.Read(TimelineAddress.Path + context.Request.QueryString, today).Request with { Selected = null };
         var chart = ChartCatalog.All.OfType<LeverageTimelineChart>().Single();
         return Results.Text(drawn.TableHtml(chart, request, dataset, TimelineAddress.Select(request, today)), "text/html; charset=utf-8", Encoding.UTF8);
     }

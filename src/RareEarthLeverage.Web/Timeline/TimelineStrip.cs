@@ -2,7 +2,6 @@ using System.Text;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.LeverageTimeline;
 using RareEarthLeverage.Export.Svg;
-using RareEarthLeverage.Store;
 using RareEarthLeverage.Web.Api;
 using RareEarthLeverage.Web.Shell;
 
@@ -13,17 +12,17 @@ internal static class TimelineStrip
 {
     public const string Path = "/timeline/overview";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, Answer).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, AnswerAsync).ExcludeFromDescription();
 
     /// <summary>Address of the strip of a request; the window and the selection do not change it.</summary>
     public static string Address(FigureRequest request, DateOnly today) => Path + TimelineAddress.Of(Plain(request), today)[TimelineAddress.Path.Length..];
 
     private static FigureRequest Plain(FigureRequest request) =>
-        request with { Selected = null, From = null, To = null, Preset = null, SeriesId = null, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays, Rev = null };
+        request with { Selected = null, From = null, To = null, Preset = null, SeriesId = null, WindowDays = new FigureRequest { AsOf = request.AsOf }.WindowDays };
 
-    private static IResult Answer(HttpContext context, CurrentDataset current, TimeProvider time)
+    private static async Task<IResult> AnswerAsync(HttpContext context, PastDatasets past, TimeProvider time)
     {
-        if (current.Value is not { } dataset)
+        if (await past.AskedAsync(context) is not { } dataset)
         {
             return ApiProblem.NotLoaded();
         }

@@ -32,7 +32,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
     public required int WidthPx { get; set; }
 
     /// <summary>What is shown: what was asked for, without a selection or a revision that the data do not have.</summary>
-    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Pins = [.. Pinned.Select(p => p.Id)], Rev = null };
+    private FigureRequest Request => Reading.Request with { Selected = Selected?.Id, Pins = [.. Pinned.Select(p => p.Id)], Rev = Reading.Request.Rev == Dataset.Revision ? Dataset.Revision : null };
 
     private PolicyEvent? Selected => Dataset.Find(Reading.Request.Selected);
 
@@ -57,7 +57,7 @@ public sealed partial class TimelineView(DrawnFigures drawn, TimeProvider time)
 
             if (Reading.Request.Rev is { } rev && rev != Dataset.Revision)
             {
-                problems.Add(new("rev", $"{rev}", $"the current data revision, {Dataset.Revision}; earlier revisions are not kept here"));
+                problems.Add(new("rev", $"{rev}", $"a data revision that there was; revision {Dataset.Revision} is shown"));
             }
 
             return problems;

@@ -14,10 +14,10 @@ public static class ChartCatalog
         new Episodes.EpisodesChart(),
         new ExportGrowth.ExportGrowthChart(),
         new ExportVolume.ExportVolumeChart(),
-        new EventCard.EventCardChart(),
         new MagnetsByDestination.MagnetsByDestinationChart(),
         new ShipmentResponse.ShipmentResponseChart(),
         new Chokepoints.ChokepointsChart(),
+        new EventCard.EventCardChart(),
     ];
 
     /// <summary>The chart of a name; null when there is none.</summary>

@@ -62,7 +62,7 @@ public static class FigureQuery
     [
         "preset", "from", "to",
         .. OfEvents,
-        "sel", "pins", "series", "window",
+        "sel", "pins", "panel", "series", "window", "sort",
         "basis", "destination", "anchors", "before", "after", "labels",
         .. Common,
     ];
@@ -105,6 +105,7 @@ public static class FigureQuery
             given.Problem("pins", surplus, $"at most {MostPins} events");
         }
 
+        var panel = given.Value<TimelinePanel>("panel", "one of " + string.Join(", ", Vocabulary.Words<TimelinePanel>()), Vocabulary.TryRead);
         var text = given.Word("q", $"text of 1 to {LongestText} characters", v => v.Length <= LongestText);
         var confidence = given.Value<Confidence>("confidence", "one of " + string.Join(", ", Vocabulary.Words<Confidence>()), Vocabulary.TryRead);
         var selected = given.Word("sel", "the id of an event: lower-case letters, figures and hyphens", IsSlug);
@@ -113,6 +114,8 @@ public static class FigureQuery
             "one of " + string.Join(", ", SeriesCatalog.All.Where(s => !s.Cumulative).Select(s => s.Id)),
             v => SeriesCatalog.Find(v) is { Cumulative: false });
         var window = given.Whole("window", 1, LongestWindowDays, "days");
+        var sorts = ChartCatalog.All.SelectMany(c => c.Sorts).ToList();
+        var sort = given.Word("sort", $"one of {string.Join(", ", sorts)}, with a minus before it from the last to the first", v => sorts.Contains(v.StartsWith('-') ? v[1..] : v));
         var basis = given.Value<DateBasis>("basis", "one of " + string.Join(", ", Vocabulary.Words<DateBasis>()), Vocabulary.TryRead);
         var destinations = given.List("destination", "some of " + string.Join(", ", DestinationWords), v => DestinationWords.Contains(v) ? v : null);
         var anchors = given.List("anchors", $"up to {MostAnchors} ids of events or days such as 2025-04-04", v => IsSlug(v) ? v : null);
@@ -156,11 +159,13 @@ public static class FigureQuery
             Tiers = tiers,
             Seed = seed,
             Pins = [.. pins.Take(MostPins)],
+            Panel = panel ?? defaults.Panel,
             Text = text,
             Confidence = confidence,
             Selected = selected,
             SeriesId = series,
             WindowDays = window ?? defaults.WindowDays,
+            Sort = sort,
             Basis = basis ?? defaults.Basis,
             Destinations = destinations,
             Anchors = [.. anchors.Distinct(StringComparer.Ordinal).Take(MostAnchors)],
@@ -208,8 +213,10 @@ public static class FigureQuery
         Add("confidence", request.Confidence is { } confidence ? Vocabulary.Word(confidence) : null);
         Add("sel", request.Selected);
         Add("pins", string.Join(',', request.Pins));
+        Add("panel", request.Panel == defaults.Panel ? null : Vocabulary.Word(request.Panel));
         Add("series", request.SeriesId);
         Add("window", Unless(request.WindowDays, defaults.WindowDays));
+        Add("sort", request.Sort);
         Add("basis", request.Basis == defaults.Basis ? null : Vocabulary.Word(request.Basis));
         Add("destination", string.Join(',', request.Destinations));
         Add("anchors", string.Join(',', request.Anchors));

@@ -87,6 +87,9 @@ public sealed record FigureRequest
         init => field = [.. value.Distinct(StringComparer.Ordinal)];
     } = [];
 
+    /// <summary>What stands under the lanes (<c>panel</c>).</summary>
+    public TimelinePanel Panel { get; init; }
+
     /// <summary>Text that titles, summaries, references or notes must contain (<c>q</c>); null means no such filter.</summary>
     public string? Text { get; init; }
 
@@ -150,6 +153,10 @@ public sealed record FigureRequest
     /// <summary>The table that CSV writes (<c>table</c>); null means the first.</summary>
     public string? Table { get; init; }
 
+    /// <summary>Column by which the rows of the first table stand (<c>sort</c>), with a minus before it from the last to the
+    /// first; null keeps the order of time.</summary>
+    public string? Sort { get; init; }
+
     /// <summary>Data revision to draw (<c>rev</c>), 1 or more; null means the newest. Whoever loads the dataset keeps to it.</summary>
     public int? Rev { get; init; }
 
@@ -157,8 +164,8 @@ public sealed record FigureRequest
     public bool Equals(FigureRequest? other) =>
         other is not null
         && (From, To, Preset, Text, Confidence, Selected) == (other.From, other.To, other.Preset, other.Text, other.Confidence, other.Selected)
-        && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Rev)
-            == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Rev)
+        && (SeriesId, WindowDays, AsOf, WidthPx, HeightPx, Theme, Scale, Table, Sort, Rev)
+            == (other.SeriesId, other.WindowDays, other.AsOf, other.WidthPx, other.HeightPx, other.Theme, other.Scale, other.Table, other.Sort, other.Rev)
         && Basis == other.Basis
         && (BeforeDays, AfterDays) == (other.BeforeDays, other.AfterDays)
         && Destinations.SequenceEqual(other.Destinations)
@@ -166,7 +173,7 @@ public sealed record FigureRequest
         && Labels == other.Labels
         && Tracks.SequenceEqual(other.Tracks)
         && Directions.SequenceEqual(other.Directions)
-        && Seed == other.Seed
+        && (Seed, Panel) == (other.Seed, other.Panel)
         && Instruments.SequenceEqual(other.Instruments)
         && Elements.SequenceEqual(other.Elements)
         && Targets.SequenceEqual(other.Targets)

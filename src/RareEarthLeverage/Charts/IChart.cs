@@ -28,6 +28,9 @@ public interface IChart
     /// <summary>Names of the tables that its figures carry, the first one first.</summary>
     IReadOnlyList<string> Tables { get; }
 
+    /// <summary>Columns by which the rows of its first table can stand; none by default.</summary>
+    IReadOnlyList<string> Sorts => [];
+
     /// <summary>Draws the figure. Pure: same request and dataset, same figure, on every machine.</summary>
     Figure Draw(FigureRequest request, Dataset dataset);
 }

@@ -22,4 +22,7 @@ public sealed class ListTests
 
     [Fact]
     public void Writers_ThatExist_AreListed() => Assert.Equal(Implementations<IFigureWriter>(), Listed(FigureWriters.All));
+
+    [Fact]
+    public void BriefingWriters_ThatExist_AreListed() => Assert.Equal(Implementations<IBriefingWriter>(), Listed(BriefingWriters.All));
 }

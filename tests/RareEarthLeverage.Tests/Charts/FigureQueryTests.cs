@@ -79,6 +79,7 @@ public sealed class FigureQueryTests
     [InlineData("seed=yes", "seed")]
     [InlineData("pins=a,b,c,d,e,f,g", "pins")]
     [InlineData("pins=No_18", "pins")]
+    [InlineData("panel=prices", "panel")]
     [InlineData("confidence=certain", "confidence")]
     [InlineData("sel=../etc", "sel")]
     [InlineData("series=cn-ree-exports-volume-ytd", "series")]
@@ -184,11 +185,13 @@ public sealed class FigureQueryTests
             Tiers = Coin() ? [.. Enum.GetValues<SourceTier>().Where(_ => Coin())] : [],
             Seed = Coin() ? Coin() : null,
             Pins = [.. Enumerable.Range(0, random.Next(FigureQuery.MostPins + 1)).Select(i => $"cn-{random.Next(3000)}-{i}")],
+            Panel = Of(Enum.GetValues<TimelinePanel>()),
             Text = Coin() && text.Length > 0 ? text : null,
             Confidence = Coin() ? Of(Enum.GetValues<Confidence>()) : null,
             Selected = Coin() ? $"cn-{random.Next(3000)}-x" : null,
             SeriesId = Coin() ? Of(series).Id : null,
             WindowDays = random.Next(1, 366),
+            Sort = Coin() ? "-title" : Coin() ? "weight" : null,
             Basis = Of(Enum.GetValues<DateBasis>()),
             Destinations = Coin() ? [.. FigureQuery.DestinationWords.Where(_ => Coin())] : [],
             Anchors = Coin() ? ["2010-09-21", $"cn-{random.Next(3000)}-x"] : [],

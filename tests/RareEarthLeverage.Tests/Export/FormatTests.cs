@@ -31,6 +31,7 @@ public sealed class FormatTests
             {
                 var (bytes, figure, context) = Samples.Write(extension, $"{size}&theme={theme}".TrimStart('&'), ChartCatalog.Find(chart));
                 Check(extension, bytes, figure, context);
+                CarryCheck.Holds(extension, bytes, figure, context);
             }
         }
     }

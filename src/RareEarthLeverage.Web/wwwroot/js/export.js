@@ -43,7 +43,9 @@ async function run(form, button) {
       const answer = await fetch(button.formAction + queryOf(form, button), { signal: stop.signal });
       if (!answer.ok) throw answer;
       const named = /filename="?([^";]+)/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1];
-      hand(await answer.blob(), named ?? button.formAction.split("/").at(-1));
+      // On the site links are relative; a file stands by itself.
+      const file = extension === "svg" ? new Blob([(await answer.text()).replaceAll('href="/', `href="${location.origin}/`)], { type: "image/svg+xml" }) : await answer.blob();
+      hand(file, named ?? button.formAction.split("/").at(-1));
     }
     say(status, `${name} is ready`);
   } catch (error) {

@@ -1,6 +1,8 @@
 // <leverage-rows src="/timeline/rows?…">: the tables under a picture. As with <leverage-figure>, a prerendered page carries them
 // inside the element, the interactive connection renders it empty, and what was there is put back or asked for over HTTP.
 
+import { follow } from "./go.js";
+
 const KEPT = 6;
 /** Contents of elements that went away, by source; the newest last. */
 const kept = new Map();
@@ -9,12 +11,14 @@ class LeverageRows extends HTMLElement {
   static observedAttributes = ["src", "data-revision"];
   #src = null;
   #asked = null;
+  #sorted = null;
   #abort = null;
 
   /** The source together with the data revision: other data, other contents. */
   get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
 
   connectedCallback() {
+    this.addEventListener("click", this);
     const wanted = this.#wanted;
     if (this.firstElementChild) this.#src = wanted;
     else if (kept.has(wanted)) {
@@ -23,7 +27,25 @@ class LeverageRows extends HTMLElement {
     } else this.#fetch();
   }
 
+  // The heads of columns are links that work without a script; with it, only the rows come anew.
+  handleEvent(event) {
+    const head = event.target.closest?.("a[data-sort]");
+    if (!head || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { sort } = head.dataset;
+    this.#sorted = sort.replace("-", "") || "date";
+    const sorted = address => {
+      const [path, query = ""] = address.split("?");
+      const parts = query.split("&").filter(p => p && !p.startsWith("sort="));
+      if (sort) parts.push(`sort=${sort}`);
+      return parts.length > 0 ? `${path}?${parts.join("&")}` : path;
+    };
+    this.setAttribute("src", sorted(this.getAttribute("src")));
+    follow(sorted(location.pathname + location.search), true);
+  }
+
   disconnectedCallback() {
+    this.removeEventListener("click", this);
     this.#abort?.abort();
     this.#asked = null;
     if (!this.#src) return;
@@ -50,6 +72,8 @@ class LeverageRows extends HTMLElement {
       const text = await answer.text();
       if (signal.aborted) return;
       this.innerHTML = text;
+      if (this.#sorted) this.querySelector(`a[data-sort$="${this.#sorted}"], [aria-sort] a`)?.focus({ preventScroll: true });
+      this.#sorted = null;
       this.#src = wanted;
       this.#asked = null;
     } catch (error) {

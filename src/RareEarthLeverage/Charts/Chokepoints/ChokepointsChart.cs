@@ -64,6 +64,7 @@ public sealed class ChokepointsChart : IChart
                 Height = room => ShareDrawing.Height(drawn, room),
                 Draw = plot => ShareDrawing.Marks(drawn, request, plot),
                 Empty = empty,
+                LeastHeight = room => ShareDrawing.LeastHeight(drawn, room),
             });
         return new(caption, scene, [new(Shares, "China's share by stage, one row for each source", Columns, [.. all.Select(Row)]) { Brief = ["stage", "year", "qualifier", "value", "unit", "scope", "publisher", "url"] }])
         {

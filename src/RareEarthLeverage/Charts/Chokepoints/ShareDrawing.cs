@@ -35,6 +35,14 @@ internal static class ShareDrawing
     public static double Height(List<Chokepoint> shares, PlotRoom room) =>
         Rows(shares, room.Sizes.Narrow) * LeastRow * room.Sizes.Small + 2 * room.Sizes.SmallLine;
 
+    /// <summary>The least height in which every source still has its name.</summary>
+    public static double LeastHeight(List<Chokepoint> shares, PlotRoom room)
+    {
+        var (left, right) = Halves(shares);
+        var rows = room.WidthPx >= room.Sizes.Text * LeastWidth * 2 ? Math.Max(Rows(left, stacked: false), Rows(right, stacked: false)) : Rows(shares, stacked: false);
+        return rows * LeastRow * room.Sizes.Small + 2 * room.Sizes.SmallLine;
+    }
+
     public static IEnumerable<Mark> Marks(List<Chokepoint> shares, FigureRequest request, Plot plot)
     {
         var (sizes, box) = (plot.Sizes, plot.Box);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RareEarthLeverage.Alignment;
 using RareEarthLeverage.Charts.Drawing;
 using RareEarthLeverage.Charts.Layout;
@@ -10,22 +9,6 @@ namespace RareEarthLeverage.Charts.ControlIntensity;
 /// a licence.</summary>
 public sealed class ControlIntensityChart : IChart
 {
-    private const string Steps = "steps";
-
-    private static readonly IReadOnlyList<FigureColumn> Columns =
-    [
-        new("from", "From", FigureColumnKind.Date),
-        new("to", "To", FigureColumnKind.Date),
-        new("intensity", "Intensity, 0 to 100", FigureColumnKind.Number),
-        new("intensity_high", "Intensity at most", FigureColumnKind.Number),
-        new("licensed", "Elements that need a licence", FigureColumnKind.Number),
-        new("licensed_high", "At most", FigureColumnKind.Number),
-        new("other_minerals", "Acts on other critical minerals", FigureColumnKind.Number),
-        new("other_minerals_high", "Such acts at most", FigureColumnKind.Number),
-        new("acts", "Acts in force that make the levels"),
-        new("open", "Acts whose outcome is not recorded"),
-    ];
-
     /// <inheritdoc/>
     public string Id => "control-intensity";
 
@@ -42,7 +25,7 @@ public sealed class ControlIntensityChart : IChart
     public string Page => "/charts/" + Id;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables { get; } = [Steps, MarkedMoves.Name];
+    public IReadOnlyList<string> Tables { get; } = [ControlSteps.Name, MarkedMoves.Name, ShownEvents.Name];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
@@ -63,7 +46,7 @@ public sealed class ControlIntensityChart : IChart
                 Draw = drawing.Marks,
                 Empty = record.Empty,
             });
-        return new(caption, scene, [new(Steps, "Intensity and counts, period by period", Columns, [.. record.Periods.Select(Row)]) { Brief = ["from", "to", "intensity", "intensity_high", "licensed", "licensed_high", "other_minerals"] }, MarkedMoves.Table(moves)])
+        return new(caption, scene, [ControlSteps.Table(record), MarkedMoves.Table(moves), ShownEvents.Table(events)])
         {
             Sources = CitedSources.Of(events),
             Empty = record.Empty,
@@ -98,23 +81,4 @@ public sealed class ControlIntensityChart : IChart
 
     private static string Reading(ControlRecord record, int at) =>
         $"{ControlRecord.Words(record.Intensity[at], "0.0")} of 100, {ControlRecord.Words(record.Licensed[at], "0")} of {Cells.Whole(ElementSymbols.All.Count)} elements need a licence";
-
-    private static FigureRow Row(Alignment.Control.ControlPeriod period)
-    {
-        var state = period.State;
-        return new(
-            null,
-            [
-                Cells.Day(period.Days.First),
-                Cells.Day(period.Days.Last),
-                Cells.Rounded(state.Intensity.Low, 1),
-                Cells.Rounded(state.Intensity.High, 1),
-                state.Licensed.Low.ToString(CultureInfo.InvariantCulture),
-                state.Licensed.High.ToString(CultureInfo.InvariantCulture),
-                Cells.Whole(state.OtherMinerals.InForce.Count),
-                Cells.Whole(state.OtherMinerals.InForce.Count + state.OtherMinerals.Open.Count),
-                string.Join(' ', state.Elements.SelectMany(e => e.Acts).Select(a => a.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-                string.Join(' ', state.Unrecorded.Select(a => a.Id)),
-            ]);
-    }
 }

@@ -15,6 +15,9 @@ public enum GroupKind
     /// <summary>The second event followed the first within the window; not a cause.</summary>
     NearbyConnector,
 
+    /// <summary>The second event suspends, amends, extends or otherwise acts on the first.</summary>
+    ActConnector,
+
     /// <summary>Growth in one period.</summary>
     Growth,
 

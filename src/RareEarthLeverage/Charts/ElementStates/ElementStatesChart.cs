@@ -22,7 +22,7 @@ public sealed class ElementStatesChart : IChart
     public string Page => "/charts/" + Id;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables { get; } = [ElementRows.States, ElementRows.Months];
+    public IReadOnlyList<string> Tables { get; } = [ElementRows.States, ElementRows.Months, ShownEvents.Name];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
@@ -42,7 +42,7 @@ public sealed class ElementStatesChart : IChart
                 Draw = drawing.Marks,
                 Empty = record.Empty,
             });
-        return new(caption, scene, ElementRows.Tables(record, dataset)) { Sources = CitedSources.Of(acts), Empty = record.Empty };
+        return new(caption, scene, [.. ElementRows.Tables(record, dataset), ShownEvents.Table(acts)]) { Sources = CitedSources.Of(acts), Empty = record.Empty };
     }
 
     private static Caption Caption(FigureRequest request, Dataset dataset, ControlRecord record, int acts) =>

@@ -7,6 +7,9 @@ namespace RareEarthLeverage.Charts.Episodes;
 /// <summary>Episodes laid over each other at day 0.</summary>
 public sealed class EpisodesChart : IChart
 {
+    /// <summary>Anchors when none are named.</summary>
+    public static IReadOnlyList<string> DefaultAnchors => EpisodeSet.DefaultAnchors;
+
     /// <inheritdoc/>
     public string Id => "episodes";
 
@@ -20,7 +23,7 @@ public sealed class EpisodesChart : IChart
     public IReadOnlyList<string> Parameters { get; } = ["confidence", "anchors", "before", "after"];
 
     /// <inheritdoc/>
-    public string Page => "/charts/" + Id;
+    public string Page => "/episodes";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Tables { get; } = [EpisodeTables.Differences, EpisodeTables.Events];

@@ -75,7 +75,7 @@ public sealed class EventCardChart : IChart
     {
         var words = request.Selected is { } id
             ? $"There is no event {id} in data revision {dataset.Revision.ToString(CultureInfo.InvariantCulture)}."
-            : "There is no landmark by this day: name an event with sel.";
+            : "No landmark by this day: name an event with sel.";
         var caption = new Caption
         {
             Title = "One event with its sources",

@@ -36,8 +36,18 @@ internal sealed record ControlRecord(FigureWindow Window, IReadOnlyList<ControlP
             .ThenBy(e => e.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Acts whose outcome is not recorded on the last day drawn, by date then id.</summary>
-    public IReadOnlyList<PolicyEvent> Unrecorded => Periods.Count == 0 ? [] : Periods[^1].State.Unrecorded;
+    /// <summary>Acts whose outcome is not recorded on the last day drawn and that would raise a figure, by date then id.</summary>
+    public IReadOnlyList<PolicyEvent> Unrecorded =>
+        Periods.Count == 0 ? [] : [.. Periods[^1].State.Elements.SelectMany(e => e.Open).Concat(Periods[^1].State.OtherMinerals.Open).Distinct().OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)];
+
+    /// <summary>The record of some days.</summary>
+    public static ControlRecord Over(FigureWindow window, Dataset dataset, DateOnly asOf)
+    {
+        var begins = dataset.Events.FirstOrDefault(e => e.Track == EventTracks.ChinaControl)?.Date;
+        var first = begins > window.From ? begins.Value : window.From;
+        var last = window.To < asOf ? window.To : asOf;
+        return new(window, begins is null || last < first ? [] : ControlHistory.Over(dataset, first, last));
+    }
 
     /// <summary>The record of a request.</summary>
     /// <param name="request">The request.</param>
@@ -46,10 +56,7 @@ internal sealed record ControlRecord(FigureWindow Window, IReadOnlyList<ControlP
     public static ControlRecord Of(FigureRequest request, Dataset dataset, DateOnly defaultFrom)
     {
         var begins = dataset.Events.FirstOrDefault(e => e.Track == EventTracks.ChinaControl)?.Date;
-        var window = FigureWindow.Of(request, defaultFrom, request.AsOf, begins ?? defaultFrom, request.AsOf);
-        var first = begins > window.From ? begins.Value : window.From;
-        var last = window.To < request.AsOf ? window.To : request.AsOf;
-        return new(window, begins is null || last < first ? [] : ControlHistory.Over(dataset, first, last));
+        return Over(FigureWindow.Of(request, defaultFrom, request.AsOf, begins ?? defaultFrom, request.AsOf), dataset, request.AsOf);
     }
 
     /// <summary>What is not known of the days drawn.</summary>

@@ -6,6 +6,8 @@ namespace RareEarthLeverage.Charts.Layout;
 /// known and sources below. A picture of little height keeps less of the words; all of them are in the file's notes.</summary>
 internal static class FigureFrame
 {
+    private const double LeastShare = 0.6;
+
     /// <summary>From everything to the bare plot.</summary>
     private static readonly IReadOnlyList<Shown> FromFullToBare =
     [
@@ -27,13 +29,14 @@ internal static class FigureFrame
         var words = new Words(parts, sizes, width, height < 400 ? 1 : sizes.Narrow ? 3 : 2);
         var room = new PlotRoom(sizes, width - 2 * sizes.Margin);
         var wanted = parts.Empty.Length > 0 ? sizes.Text * 9 : parts.Height(room);
-        var shown = FromFullToBare.FirstOrDefault(s => height is not { } known || known - words.Height(s) >= wanted * parts.LeastShare, FromFullToBare[^1]);
+        var least = parts.Empty.Length > 0 ? wanted * 0.3 : parts.LeastHeight?.Invoke(room) ?? wanted * LeastShare;
+        var shown = FromFullToBare.FirstOrDefault(s => height is not { } known || known - words.Height(s) >= least, FromFullToBare[^1]);
         var plotHeight = height is { } given ? Math.Max(1, given - words.Height(shown)) : wanted;
         var top = words.Head(shown);
         var plot = new Plot(sizes, new(sizes.Margin, top, room.WidthPx, plotHeight));
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height ?? Math.Ceiling(words.Height(shown) + plotHeight))) { Fill = Ink.Paper } };
-        marks.AddRange(parts.Empty.Length > 0 ? [Nothing(parts.Empty, plot)] : parts.Draw(plot));
+        marks.AddRange(parts.Empty.Length > 0 ? [Nothing(parts.Empty, plot)] : WordsApart.Of(parts.Draw(plot), plot.Box with { X = 0, Width = width }));
         marks.Add(new GroupMark(GroupKind.Frame, [.. words.Marks(shown, plot.Box.Bottom)]));
         var total = ((BoxMark)marks[0]).Box.Height;
         return new(width, total, parts.Caption.Title, parts.Description, marks)

@@ -24,7 +24,7 @@ internal sealed record FigureParts
     /// <summary>What stands in place of the plot when nothing is in view; empty when something is.</summary>
     public string Empty { get; init; } = "";
 
-    /// <summary>The least share of <see cref="Height"/> that a plot of given height takes before words round it are left
-    /// out.</summary>
-    public double LeastShare { get; init; } = 0.6;
+    /// <summary>The height in pixels below which words round the plot are left out rather than the plot squeezed; null is a
+    /// share of <see cref="Height"/>.</summary>
+    public Func<PlotRoom, double>? LeastHeight { get; init; }
 }

@@ -6,6 +6,7 @@ namespace RareEarthLeverage.Charts.LeverageTimeline;
 internal static class ConnectorDrawing
 {
     private const double CornerPx = 5;
+    private const double BarPx = 4.5;
 
     /// <summary>One group for each line whose ends both have a row: faded ones first, those of the selection last.</summary>
     /// <param name="connectors">The lines.</param>
@@ -34,17 +35,22 @@ internal static class ConnectorDrawing
                 var lane = lanes[c.Answer.Lane];
                 var line = PathMark.Rounded(corners, CornerPx) with
                 {
-                    Stroke = c.IsFaded ? Ink.Grid : c.IsEmphasised ? lane.Accent : lane.Soft,
+                    Stroke = c.Kind == GroupKind.ActConnector ? Ink.Text : c.IsFaded ? Ink.Grid : c.IsEmphasised ? lane.Accent : lane.Soft,
                     StrokeWidthPx = c.IsEmphasised ? 1.8 : 1.1,
                     Dashed = c.Kind == GroupKind.NearbyConnector,
                     SpansTime = true,
                 };
-                return new GroupMark(c.Kind, [line])
+                // A bar across the end at the earlier act: this is what was done to it.
+                var bar = PathMark.Line(start.X - BarPx, start.Y, start.X + BarPx, start.Y, Ink.Text, 1.8);
+                return new GroupMark(c.Kind, c.Kind == GroupKind.ActConnector ? [line, bar] : [line])
                 {
                     EventIds = [c.Trigger.Event.Id, c.Answer.Event.Id],
-                    Name = c.Kind == GroupKind.StatedConnector
-                        ? $"{c.Answer.Event.Label} is said to answer {c.Trigger.Event.Label}: {c.Words}"
-                        : $"{c.Answer.Event.Label} came near {c.Trigger.Event.Label}, {c.Words}; no source is known to connect them",
+                    Name = c.Kind switch
+                    {
+                        GroupKind.StatedConnector => $"{c.Answer.Event.Label} is said to answer {c.Trigger.Event.Label}: {c.Words}",
+                        GroupKind.ActConnector => $"{c.Answer.Event.Label} {c.Words} {c.Trigger.Event.Label}",
+                        _ => $"{c.Answer.Event.Label} came near {c.Trigger.Event.Label}, {c.Words}; no source is known to connect them",
+                    },
                     Selected = c.IsEmphasised,
                 };
             });

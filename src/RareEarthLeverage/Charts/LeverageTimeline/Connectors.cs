@@ -5,7 +5,7 @@ using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
-/// <summary>Finds the lines between the events shown: every stated one, and the nearby ones of the selected event.</summary>
+/// <summary>Finds the lines between the events shown: every stated one, and of the selected event the nearby ones and those of acts on acts.</summary>
 internal static class Connectors
 {
     /// <summary>Lines between marks that are in the window themselves, in the order of the answers.</summary>
@@ -38,7 +38,25 @@ internal static class Connectors
             }
         }
 
+        if (selected is not null)
+        {
+            connectors.AddRange(Acting(selected, byId, connectors));
+        }
+
         return connectors;
+    }
+
+    // What the selected event did to earlier ones, and what later ones did to it.
+    private static List<Connector> Acting(string selected, Dictionary<string, EventMark> byId, List<Connector> others)
+    {
+        var known = others.Select(c => (c.Trigger.Event.Id, c.Answer.Event.Id)).ToHashSet();
+        return
+        [
+            .. byId.Values.SelectMany(later => later.Event.ActsOn.Select(link => (Later: later, Link: link)))
+                .Where(x => (x.Later.Event.Id == selected || x.Link.EventId == selected) && byId.ContainsKey(x.Link.EventId) && x.Link.EventId != x.Later.Event.Id)
+                .Where(x => known.Add((x.Link.EventId, x.Later.Event.Id)))
+                .Select(x => new Connector(byId[x.Link.EventId], x.Later, GroupKind.ActConnector, Vocabulary.Word(x.Link.How), true, false)),
+        ];
     }
 
     private static IEnumerable<(PolicyEvent Trigger, PolicyEvent Answer, int LagDays)> Nearby(PolicyEvent selected, FigureRequest request, Dataset dataset)

@@ -6,7 +6,7 @@ using RareEarthLeverage.Growth;
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
 /// <summary>Growth of the series by month, as bars on the axis of time.</summary>
-internal sealed class GrowthPanel
+internal sealed class GrowthPanel : ISeriesPanel
 {
     private const double LeastShareForLabel = 0.4;
     private const double ThinBarPx = 12;

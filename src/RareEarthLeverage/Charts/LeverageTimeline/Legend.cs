@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
 
@@ -37,6 +38,11 @@ internal sealed class Legend
             Add((x, y) => [PathMark.Line(x, y, x + SamplePx, y, Ink.Muted, 1.2) with { Dashed = true }], SamplePx, "near in time only");
         }
 
+        if (connectors.Any(c => c.Kind == GroupKind.ActConnector))
+        {
+            Add((x, y) => [PathMark.Line(x, y, x + SamplePx, y, Ink.Text, 1.2), PathMark.Line(x, y - 4, x, y + 4, Ink.Text, 1.8)], SamplePx, "acts on it: suspends, amends, extends and so on");
+        }
+
         if (marks.Any(m => m.Whisker is not null))
         {
             Add((x, y) => [.. Whisker(x, x + SamplePx, y, Ink.Muted, sizes), new GlyphMark(GlyphShape.Circle, new(x + SamplePx / 2, y), sizes.Glyph * 0.86) { Fill = Ink.Paper, Stroke = Ink.Muted }], SamplePx, "day not known");
@@ -55,6 +61,12 @@ internal sealed class Legend
         }
 
         Text("Bold", "landmark");
+        if (plan.Intensity?.Intensity.Any(s => !s.IsKnown) == true)
+        {
+            var (sample, width, text) = StepLine.Legend(Ink.China);
+            Add(sample, width, text);
+        }
+
         if (plan.Growth.Any(g => GrowthPanel.Differing(g) is not null))
         {
             Add((x, y) => [new BoxMark(new(x + 2, y - sizes.Glyph * 0.2, sizes.Glyph, sizes.Glyph * 0.7)) { Fill = Ink.BarUp }, PathMark.Line(x, y - sizes.Glyph / 2, x + sizes.Glyph + 4, y - sizes.Glyph / 2, Ink.Text, 1.4)], sizes.Glyph + 4, "reported rate, where different");

@@ -1,5 +1,7 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
+using RareEarthLeverage.Timeline;
 using RareEarthLeverage.Timeline.Tracks;
 
 namespace RareEarthLeverage.Charts.LeverageTimeline;
@@ -30,13 +32,31 @@ public sealed class LeverageTimelineChart : IChart
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters { get; } =
-        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "series", "window", "labels"];
+        ["preset", "from", "to", .. FigureQuery.OfEvents, "sel", "pins", "panel", "series", "window", "sort", "labels"];
 
     /// <inheritdoc/>
     public string Page => "/timeline";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth];
+    public IReadOnlyList<string> Tables => [TimelineTables.Events, TimelineTables.Growth, TimelineTables.Figures, ControlSteps.Name];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Sorts => TimelineTables.EventKeys;
+
+    /// <summary>How many events a request shows, and how many of low confidence it leaves out that it would otherwise
+    /// show.</summary>
+    public static (int Shown, int HiddenOfLowConfidence) Count(FigureRequest request, Dataset dataset)
+    {
+        var window = TimelineWindow.Of(request, dataset);
+        var shown = EventSelection.Of(request, dataset, window).Shown;
+        var all = EventSelection.Of(request with { Confidence = Confidence.Low }, dataset, window).Shown;
+        return (shown.Count, all.Count(IsLow) - shown.Count(IsLow));
+
+        static bool IsLow(PolicyEvent e) => e.Confidence == Confidence.Low;
+    }
+
+    /// <summary>The tables of the figure without its picture.</summary>
+    public static IReadOnlyList<FigureTable> TablesOf(FigureRequest request, Dataset dataset) => TimelineTables.Of(new TimelinePlan(request, dataset));
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
@@ -64,7 +84,7 @@ public sealed class LeverageTimelineChart : IChart
         var events = plan.Marks.Select(m => m.Event).ToList();
         return new(caption with { Unknown = NotKnown.Of(events, dataset, request.AsOf) }, scene, TimelineTables.Of(plan))
         {
-            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events),
+            Sources = CitedSources.Of(plan.Growth.Select(g => g.Observation).OfType<TradeObservation>(), events.Union(plan.Intensity?.Acts ?? [])),
             Empty = events.Count == 0 ? TimelineDrawing.NoEvents : "",
         };
     }

@@ -13,20 +13,26 @@ internal static class TimelineCaption
     public static Caption Of(TimelinePlan plan, IReadOnlyList<LaneRows> rows) =>
         new()
         {
-            Title = "Rare earth leverage: what Washington did, what Beijing did, what was shipped",
-            Subtitle = $"China's rare earth export controls beside US tariffs, US chip controls and the talks, {DateText.Window(plan.Window.From, plan.Window.To)}, with monthly exports",
+            Title = $"Rare earth leverage: what Washington did, what Beijing did, {(plan.Intensity is null ? "what was shipped" : "how far its controls reached")}",
+            Subtitle = $"China's rare earth export controls beside US tariffs, US chip controls and the talks, {DateText.Window(plan.Window.From, plan.Window.To)}, with {(plan.Intensity is null ? "monthly exports" : "the intensity of control")}",
             Filters = Filters(plan),
             Sources =
                 $"Sources: {Count(plan.Marks.Select(m => m.Event).Sum(e => e.Sources.Count), "citation")} of {Count(plan.Marks.Count, "event")}, listed with each event. "
-                + $"Exports: China's General Administration of Customs, mostly as agencies and trade press printed its figures. As of {DateText.LongDay(plan.Request.AsOf)}, data revision {plan.Dataset.Revision.ToString(CultureInfo.InvariantCulture)}.",
+                + $"{(plan.Intensity is null ? "Exports: China's General Administration of Customs, mostly as agencies and trade press printed its figures. " : "")}As of {DateText.LongDay(plan.Request.AsOf)}, data revision {plan.Dataset.Revision.ToString(CultureInfo.InvariantCulture)}.",
             Method =
                 "Filled triangle down: control or pressure tightened. Open triangle up: eased. Circle: neither. A solid line means that a cited source says the one step answered the other; "
-                + "a dashed line means nearness in time and nothing more. Bars reach to the end that a row states; hatched ends were only scheduled. Growth is on the same month a year before, "
-                + "recomputed from tonnages where both are known, otherwise as reported; a short line marks a reported rate that differs. January and February are one figure where customs released them together.",
+                + "a dashed line means nearness in time and nothing more. Bars reach to the end that a row states; hatched ends were only scheduled. "
+                + (plan.Intensity is null ? Growth : Intensity),
             Coverage = Coverage(plan, rows),
             AsOf = plan.Request.AsOf,
             Revision = plan.Dataset.Revision,
         };
+
+    private const string Growth = "Growth is on the same month a year before, recomputed from tonnages where both are known, otherwise as reported; a short line marks a reported rate that differs. January and February are one figure where customs released them together.";
+
+    private const string Intensity =
+        "Intensity is the mean level of the 17 elements, 0 none to 4 ban, as a share of 4: an index that compares days and measures nothing. Beside it stands how many elements need a licence. "
+        + "Hatched is a range, because an outcome is not recorded.";
 
     /// <summary>What the picture shows when it is read out.</summary>
     public static string Description(TimelinePlan plan, Caption caption)
@@ -63,6 +69,11 @@ internal static class TimelineCaption
         if (request.Confidence is { } confidence)
         {
             parts.Add(confidence == Confidence.High ? "high confidence only" : $"{Vocabulary.Word(confidence)} confidence and above");
+        }
+
+        if (plan.Pins.Count > 0)
+        {
+            parts.Add("pinned: " + string.Join(", ", plan.Pins.Select(p => $"{PinDrawing.Letter(p.Number)} {p.Mark.Event.Label}")));
         }
 
         if (plan.Selected is not null)
@@ -111,6 +122,11 @@ internal static class TimelineCaption
             parts.Add(plan.Selection.Selected is { } outside ? $"The selected event, {outside.Label} of {DateText.Of(outside.Date, outside.DatePrecision)}, lies outside this view." : $"There is no event {id}.");
         }
 
+        if (plan.Intensity?.Coverage(plan.Request.AsOf) is { Length: > 0 } unknown)
+        {
+            parts.Add(unknown);
+        }
+
         var months = plan.Growth.Where(g => g.Shown is null).ToList();
         if (months.Count > 0 && months.Count < plan.Growth.Count)
         {
@@ -118,7 +134,7 @@ internal static class TimelineCaption
             parts.Add(months.Count <= named ? $"No growth figure for {string.Join(", ", months.Select(m => DateText.Month(m.Last)))}." : $"No growth figure for {months.Count.ToString(CultureInfo.InvariantCulture)} of the months.");
         }
 
-        if (LaterFigure(plan) is { } later)
+        if (plan.Figures is null && LaterFigure(plan) is { } later)
         {
             parts.Add($"A later figure, {later}, lies outside this view.");
         }
@@ -150,6 +166,11 @@ internal static class TimelineCaption
 
     private static string? LaterFigure(TimelinePlan plan)
     {
+        if (plan.Intensity is not null)
+        {
+            return null;
+        }
+
         var end = YearMonth.Of(plan.Window.To);
         var last = plan.Dataset.FindSeries(plan.Series.Id)?.Observations.LastOrDefault(o => o.Preferred);
         return last is not null && last.Month > end && GrowthRates.Over(plan.Dataset, plan.Series.Id, last.Month, last.Month)[^1] is { Shown: { } rate } period

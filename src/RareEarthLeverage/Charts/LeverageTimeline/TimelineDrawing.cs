@@ -20,7 +20,10 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
     {
         var (width, height) = (plan.Request.WidthPx, layout.HeightPx);
         var lanes = layout.Rows.Select((r, i) => new LaneDrawing(r, layout.Tops[i], layout.RowPx, _time, _sizes, plan.Selected)).ToList();
-        var growth = new GrowthPanel(plan.Growth, _time, _sizes, layout.GrowthTop, layout.GrowthPx);
+        ISeriesPanel growth =
+            plan.Intensity is { } record ? new IntensityPanel(record, _time, _sizes, layout.GrowthTop, layout.GrowthPx)
+            : plan.Figures is { } figures ? new FiguresPanel(figures, _time, _sizes, layout.GrowthTop, layout.GrowthPx)
+            : new GrowthPanel(plan.Growth, _time, _sizes, layout.GrowthTop, layout.GrowthPx);
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height)) { Fill = Ink.Paper } };
         marks.Add(Group(Grounds().Concat(layout.Frame.Growth ? growth.Grid() : []).Concat(Lines()).Concat(layout.Frame.Growth ? growth.Zero() : [])));
@@ -35,13 +38,18 @@ internal sealed class TimelineDrawing(TimelinePlan plan, TimelineLayout layout, 
     }
 
     // What moves with the axis of time, from the ground up.
-    private IEnumerable<Mark> Plot(IReadOnlyList<LaneDrawing> lanes, GrowthPanel growth)
+    private IEnumerable<Mark> Plot(IReadOnlyList<LaneDrawing> lanes, ISeriesPanel growth)
     {
         var heights = lanes.SelectMany(l => l.Heights()).ToDictionary(h => h.Mark.Key, h => h.Y);
         yield return new GroupMark(GroupKind.Axis, [.. AxisDrawing.Grid(_time, layout.LanesTop, layout.PlotBottom)]);
         foreach (var connector in layout.Frame.Connectors ? ConnectorDrawing.Groups(plan.Connectors, heights, plan.Channels, layout.Strips, plan.Lanes, _sizes) : [])
         {
             yield return connector;
+        }
+
+        foreach (var pin in PinDrawing.Groups(plan.Pins, layout.PinsTop, layout.PlotBottom, _sizes))
+        {
+            yield return pin;
         }
 
         if (_time.Has(plan.Request.AsOf))

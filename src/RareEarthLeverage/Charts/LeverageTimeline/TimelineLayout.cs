@@ -70,6 +70,9 @@ internal sealed class TimelineLayout
     /// <summary>Upper edge of the lanes.</summary>
     public double LanesTop { get; private set; }
 
+    /// <summary>Upper edge of the strip of pinned events.</summary>
+    public double PinsTop { get; private set; }
+
     /// <summary>Upper edge of the name of the growth bars.</summary>
     public double GrowthNameTop { get; private set; }
 
@@ -196,6 +199,8 @@ internal sealed class TimelineLayout
 
         TopAxisTop = y;
         y += Frame.TopAxis ? AxisDrawing.Height(_plan.Time, _sizes) : 0;
+        PinsTop = y;
+        y += _plan.Pins.Count > 0 ? PinDrawing.Height(_sizes) : 0;
         LanesTop = y;
         for (var i = 0; i < _plan.Lanes.Count; i++)
         {

@@ -1,4 +1,5 @@
 using RareEarthLeverage.Charts.Drawing;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 
@@ -17,7 +18,10 @@ internal sealed class TimelinePlan
         Lanes = LeverageTimeline.Lanes.Of(request);
         Sizes = Sizes.Of(request.WidthPx, request.HeightPx);
         Series = SeriesCatalog.Find(request.SeriesId) ?? SeriesCatalog.Find(SeriesCatalog.Headline)!; // The headline is in the catalogue.
-        Growth = GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf);
+        Intensity = request.Panel == TimelinePanel.Intensity ? ControlRecord.Over(new(Window.From, Window.To), dataset, request.AsOf) : null;
+        Figures = PanelFigures.Of(request, dataset, Window, Series);
+        // Growth is nobody's business where something else stands under the lanes.
+        Growth = Intensity is null && Figures is null ? GrowthPanel.Over(dataset, Series.Id, Window, request.AsOf) : [];
 
         var gutter = Sizes.Narrow ? 0 : Math.Ceiling(Lanes.Select(l => TextWidths.Of(l.Label, Sizes.Text, bold: true)).Append(Sizes.Text * 3).Max() + Sizes.Text * 1.1);
         Time = new(Window.From, Window.To, Sizes.Margin + gutter + (Sizes.Narrow ? Sizes.Glyph * 0.6 : Sizes.Glyph), request.WidthPx - Sizes.Margin - Sizes.Glyph);
@@ -33,6 +37,7 @@ internal sealed class TimelinePlan
             (Marks, Key) = EventKey.Number(Marks, request, Sizes);
         }
 
+        Pins = [.. request.Pins.Select((id, i) => (Number: i, Mark: Marks.FirstOrDefault(m => m.Event.Id == id && !m.IsBefore))).Where(p => p.Mark is not null).Select(p => (p.Number, p.Mark!))]; // Those without a mark are left out.
         Connectors = LeverageTimeline.Connectors.Of(Marks, Selection, request, dataset);
         Channels = new(Connectors, Lanes.Count);
         var byLane = Marks.ToLookup(m => m.Lane);
@@ -54,8 +59,17 @@ internal sealed class TimelinePlan
     /// <summary>The series under the lanes.</summary>
     public SeriesDefinition Series { get; }
 
-    /// <summary>Its growth in the window.</summary>
+    /// <summary>The state of control, where it is drawn in place of growth; null where it is not.</summary>
+    public ControlRecord? Intensity { get; }
+
+    /// <summary>Its growth in the window; empty where something else stands under the lanes.</summary>
     public IReadOnlyList<PeriodGrowth> Growth { get; }
+
+    /// <summary>The figures under the lanes where they are neither growth nor the state of control; else null.</summary>
+    public PanelFigures? Figures { get; }
+
+    /// <summary>The pinned events in view, with their numbers.</summary>
+    public IReadOnlyList<(int Number, EventMark Mark)> Pins { get; }
 
     public TimeScale Time { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RareEarthLeverage.Charts.Layout;
 using RareEarthLeverage.Growth;
 using RareEarthLeverage.Timeline;
 
@@ -9,6 +10,7 @@ internal static class TimelineTables
 {
     public const string Events = "events";
     public const string Growth = "growth";
+    public const string Figures = "figures";
 
     private static readonly IReadOnlyList<FigureColumn> EventColumns =
     [
@@ -32,6 +34,12 @@ internal static class TimelineTables
         new("source_url", "Its address", FigureColumnKind.Link),
     ];
 
+    private static readonly Comparer<string?> ByText = Comparer<string?>.Create((a, b) => string.Compare(a, b, StringComparison.OrdinalIgnoreCase));
+    private static readonly Comparer<string?> ByNumber = Comparer<string?>.Create((a, b) => Nullable.Compare(Number(a), Number(b)));
+
+    /// <summary>Keys of the columns of the events.</summary>
+    public static readonly IReadOnlyList<string> EventKeys = [.. EventColumns.Select(c => c.Key)];
+
     private static readonly IReadOnlyList<FigureColumn> GrowthColumns =
     [
         new("month", "Month", FigureColumnKind.Date),
@@ -51,16 +59,62 @@ internal static class TimelineTables
         new("note", "Note"),
     ];
 
-    /// <summary>Both tables; events in the order of time, months as they follow.</summary>
+    /// <summary>Both tables; events in the order of time, months or periods as they follow.</summary>
     public static IReadOnlyList<FigureTable> Of(TimelinePlan plan) =>
     [
-        new(Events, "Events in this view", EventColumns, new LateRows(() => [.. plan.Marks.Select(m => Row(m.Event, plan))])) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
-        new(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
+        new(Events, "Events in this view", EventColumns, EventRows(plan)) { Brief = ["date", "title", "track", "direction", "confidence", "status", "source_publisher", "source_url"] },
+        plan.Intensity is { } record ? ControlSteps.Table(record)
+        : plan.Figures is { } figures ? FiguresOf(figures)
+        : new FigureTable(Growth, $"{plan.Series.Title}: growth on the year", GrowthColumns, [.. plan.Growth.Select(Row)])
         {
             Brief = ["month", "last_month", "shown_pct", "qualifier", "reported_pct", "recomputed_pct", "value", "unit", "publisher", "url", "tier"],
             Bars = new("month", "last_month", "shown_pct", "qualifier", "%"),
         },
     ];
+
+    private static LateRows EventRows(TimelinePlan plan)
+    {
+        if (plan.Request.Sort is not { } sort)
+        {
+            return new(plan.Marks.Count, i => Row(plan.Marks[i].Event, plan));
+        }
+
+        var down = sort.StartsWith('-');
+        var column = EventColumns.TakeWhile(c => c.Key != (down ? sort[1..] : sort)).Count();
+        var order = EventColumns[column].Kind == FigureColumnKind.Number ? ByNumber : ByText;
+        return new(() =>
+        {
+            var rows = plan.Marks.Select(m => Row(m.Event, plan)).ToList();
+            // What is not known stands last both ways; equal rows keep the order of time.
+            var known = rows.OrderBy(r => string.IsNullOrEmpty(r.Cells[column]));
+            return [.. down ? known.ThenByDescending(r => r.Cells[column], order) : known.ThenBy(r => r.Cells[column], order)];
+        });
+    }
+
+    private static FigureTable FiguresOf(PanelFigures figures) =>
+        new(
+            Figures,
+            figures.Heading,
+            [
+                new("line", "Series"),
+                new("first_day", "From", FigureColumnKind.Date),
+                new("last_day", "To", FigureColumnKind.Date),
+                new("value", $"Figure, {figures.Unit}", FigureColumnKind.Number),
+                new("qualifier", "Qualifier"),
+                new("source", "Source"),
+            ],
+            [
+                .. figures.Lines.SelectMany(l => l.Spans.Select(s => new FigureRow(
+                    null,
+                    [
+                        l.Name,
+                        Cells.Day(s.First),
+                        Cells.Day(s.Last),
+                        Cells.Rounded(s.Value, 2),
+                        Cells.Sign(s.Qualifier),
+                        s.Source,
+                    ]))),
+            ]);
 
     private static FigureRow Row(PolicyEvent e, TimelinePlan plan)
     {
@@ -113,4 +167,6 @@ internal static class TimelineTables
                 observation?.Note,
             ]);
     }
+
+    private static decimal? Number(string? cell) => string.IsNullOrEmpty(cell) ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
 }

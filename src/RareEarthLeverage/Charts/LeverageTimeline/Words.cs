@@ -14,7 +14,7 @@ internal sealed class Words
         Filters = TextBlock.Of(caption.Filters, sizes.Text, false, Ink.Text, width, 3);
         Coverage = TextBlock.Of(caption.Coverage, sizes.Small, false, Ink.Faint, width, sizes.Narrow ? 12 : 3);
         Sources = TextBlock.Of(caption.Sources, sizes.Small, false, Ink.Faint, width, sizes.Narrow ? 8 : 3);
-        Growth = TextBlock.Of($"{plan.Series.Title}: growth on the year before", sizes.Text, true, Ink.Text, plan.Request.WidthPx - sizes.Margin - plan.Time.LeftPx, sizes.Narrow ? 3 : 2);
+        Growth = TextBlock.Of(plan.Intensity is not null ? IntensityPanel.Name : plan.Figures?.Heading ?? $"{plan.Series.Title}: growth on the year before", sizes.Text, true, Ink.Text, plan.Request.WidthPx - sizes.Margin - plan.Time.LeftPx, sizes.Narrow ? 3 : 2);
         LegendLines = new Legend(plan, hasClusters).Lines(sizes.Margin, width);
     }
 

@@ -30,7 +30,7 @@ public sealed class ParadoxChart : IChart
     public string Page => "/charts/" + Id;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables { get; } = [ParadoxTables.Quarters, ParadoxTables.Commitments];
+    public IReadOnlyList<string> Tables { get; } = [ParadoxTables.Quarters, ParadoxTables.Commitments, ShownEvents.Name];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
@@ -54,7 +54,7 @@ public sealed class ParadoxChart : IChart
                 Draw = drawing.Marks,
                 Empty = empty,
             });
-        return new(caption, scene, ParadoxTables.Of(quarters, rows)) { Sources = CitedSources.Of(events), Empty = empty };
+        return new(caption, scene, [.. ParadoxTables.Of(quarters, rows), ShownEvents.Table(record.Acts)]) { Sources = CitedSources.Of(events), Empty = empty };
     }
 
     private static Caption Caption(FigureRequest request, Dataset dataset, ControlRecord record, IReadOnlyList<ParadoxQuarter> quarters, List<DiversificationCommitment> rows) =>

@@ -46,7 +46,7 @@ public sealed class ShipmentResponseChart : IChart
                 Height = ResponseDrawing.Height,
                 Draw = plot => ResponseDrawing.Marks(plan, plot),
                 Empty = empty,
-                LeastShare = 0.7,
+                LeastHeight = room => ResponseDrawing.Height(room) * 0.7,
             });
         return new(caption, scene, ResponseTables.Of(plan))
         {

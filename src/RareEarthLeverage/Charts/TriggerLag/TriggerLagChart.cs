@@ -24,7 +24,7 @@ public sealed class TriggerLagChart : IChart
     public string Page => "/charts/" + Id;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Tables { get; } = [LagTables.Pairs, LagTables.Chance, LagTables.Unmatched];
+    public IReadOnlyList<string> Tables { get; } = [LagTables.Pairs, LagTables.Chance, LagTables.Unmatched, ShownEvents.Name];
 
     /// <inheritdoc/>
     public Figure Draw(FigureRequest request, Dataset dataset)
@@ -44,7 +44,7 @@ public sealed class TriggerLagChart : IChart
                 Draw = drawing.Marks,
                 Empty = plan.Empty,
             });
-        return new(caption, scene, LagTables.Of(plan)) { Sources = CitedSources.Of(events), Empty = plan.Empty };
+        return new(caption, scene, [.. LagTables.Of(plan), ShownEvents.Table(events)]) { Sources = CitedSources.Of(events), Empty = plan.Empty };
     }
 
     private static Caption Caption(LagPlan plan, List<PolicyEvent> events) =>

@@ -55,7 +55,7 @@ public sealed class EventCardTests
         Assert.Equal(Repository.Dataset.Events.Last(e => e.Weight == 5 && e.Date <= Pictures.AsOf).Title, Draw("").Caption.Title);
 
     [Theory]
-    [InlineData("asOf=1950-01-01", "There is no landmark by this day: name an event with sel.")]
+    [InlineData("asOf=1950-01-01", "No landmark by this day: name an event with sel.")]
     [InlineData("sel=nowhere", "There is no event nowhere in data revision 1.")]
     public void Draw_WithoutEvent_SaysSoInThePicture(string query, string words) =>
         Assert.Contains(words, Draw(query).Scene.Flat().OfType<TextMark>().Select(t => t.Text));

@@ -22,6 +22,8 @@ internal sealed class Desk : IAsyncDisposable
 
     public AccountRegister Register => _services.GetRequiredService<AccountRegister>();
 
+    public ApiTokens Tokens => _services.GetRequiredService<ApiTokens>();
+
     public AccountLog Log => _services.GetRequiredService<AccountLog>();
 
     public AccountChanges Changes => _services.GetRequiredService<AccountChanges>();

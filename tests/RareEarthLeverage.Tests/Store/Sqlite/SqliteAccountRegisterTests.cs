@@ -1,0 +1,8 @@
+using RareEarthLeverage.Tests.Store.Accounts;
+
+namespace RareEarthLeverage.Tests.Store.Sqlite;
+
+public sealed class SqliteAccountRegisterTests : AccountRegisterTests
+{
+    private protected override Task<ScratchDatabase> CreateAsync() => Task.FromResult<ScratchDatabase>(new SqliteScratch());
+}
