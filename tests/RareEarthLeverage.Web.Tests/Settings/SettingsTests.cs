@@ -24,6 +24,13 @@ public sealed class SettingsTests
     public void Read_ARelativeFolder_IsBelowTheApp() =>
         Assert.Equal(Path.Combine(Root, "here"), Read(("Storage:Folder", "here")).Settings?.Store.StorageFolder);
 
+    [Fact]
+    public void Read_SinglePerson_IsOffUnlessAskedFor()
+    {
+        Assert.False(Read().Settings?.Editing.SinglePerson);
+        Assert.True(Read(("Editing:SinglePerson", "true")).Settings?.Editing.SinglePerson);
+    }
+
     [Theory]
     [InlineData("Storage:Foldr", "x", "there is no setting Storage:Foldr")]
     [InlineData("Data:Path", "x", "there is no setting Data:Path")]
@@ -32,6 +39,8 @@ public sealed class SettingsTests
     [InlineData("Database:Provider", "postgres", "needs Database:ConnectionString")]
     [InlineData("Storage:Folder", " ", "Storage:Folder is empty")]
     [InlineData("Data:Folder", "no-such-folder", "not a folder")]
+    [InlineData("Editing:SinglePerson", "maybe", "takes true or false")]
+    [InlineData("Editing:Alone", "true", "there is no setting Editing:Alone")]
     public void Read_WhatCannotBe_IsRefusedInASentence(string name, string value, string message)
     {
         var reading = Read((name, value));
