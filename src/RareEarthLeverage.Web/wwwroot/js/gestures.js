@@ -44,6 +44,14 @@ export function glide(figure, target) {
   requestAnimationFrame(step);
 }
 
+/** Settles when the wheel has rested. The time counts from the frame that answers the last turn, so that slow frames do not
+    cut one gesture into several. */
+export function settleLater(figure) {
+  clearTimeout(figure.rest);
+  cancelAnimationFrame(figure.restFrame);
+  figure.restFrame = requestAnimationFrame(() => (figure.rest = setTimeout(() => figure.settle(), WHEEL_REST_MS)));
+}
+
 export function wheelZoom(event) {
   const lines = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
   return Math.min(2, Math.max(0.5, Math.exp(event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0018))));
@@ -51,7 +59,6 @@ export function wheelZoom(event) {
 
 export function attach(figure) {
   const pointers = new Map();
-  let rest = 0;
   let drag = null;
   let dragged = false;
 
@@ -60,10 +67,6 @@ export function attach(figure) {
     return f && event.clientX >= f.left && event.clientX <= f.left + f.width && event.clientY >= f.top - 24 && event.clientY <= f.bottom + 24;
   };
   const shareAt = x => (x - figure.frame.left) / figure.frame.width;
-  const restLater = () => {
-    clearTimeout(rest);
-    rest = setTimeout(() => figure.settle(), WHEEL_REST_MS);
-  };
 
   const wheel = event => {
     if (!inPlot(event) || figure.scrolling) return;
@@ -75,7 +78,7 @@ export function attach(figure) {
     event.preventDefault();
     figure.gliding = null;
     figure.moveTo(allowed);
-    restLater();
+    settleLater(figure);
   };
 
   const down = event => {
@@ -143,7 +146,6 @@ export function attach(figure) {
   const listeners = [["wheel", wheel, { passive: false }], ["pointerdown", down], ["pointermove", move], ["pointerup", up], ["pointercancel", up], ["click", click, true], ["dblclick", twice], ["dragstart", stop]];
   for (const [name, listener, options] of listeners) figure.addEventListener(name, listener, options);
   return () => {
-    clearTimeout(rest);
     document.removeEventListener("wheel", elsewhere, { capture: true });
     for (const [name, listener, options] of listeners) figure.removeEventListener(name, listener, options);
   };

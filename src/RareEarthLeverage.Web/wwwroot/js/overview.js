@@ -1,7 +1,7 @@
 // <leverage-overview src="/timeline/overview?…">: all years in a strip, and over it a brush that shows which of them are in the
 // picture. Its ends and its middle are sliders, for hand and keyboard. Links with data-move are the buttons beside it.
 import { dateOf, dayOf, spoken, startOf } from "./days.js";
-import { glide, shifted, STEPS, viewOfKey, wheelZoom, zoomed } from "./gestures.js";
+import { glide, settleLater, shifted, STEPS, viewOfKey, wheelZoom, zoomed } from "./gestures.js";
 
 const figure = () => document.querySelector("leverage-figure[data-moves]");
 let last = null;
@@ -12,7 +12,6 @@ class LeverageOverview extends HTMLElement {
   #parts = {};
   #abort = null;
   #src = null;
-  #rest = 0;
   /** All days there are, [a, b); null until they are known. */
   window = null;
 
@@ -192,8 +191,7 @@ class LeverageOverview extends HTMLElement {
     const day = a + ((event.clientX - box.left) / box.width) * (b - a);
     const share = Math.min(1, Math.max(0, (day - from) / (to - from)));
     picture.moveTo(Math.abs(event.deltaX) > Math.abs(event.deltaY) ? shifted(picture.view, event.deltaX / box.width) : zoomed(picture.view, wheelZoom(event), share));
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => picture.settle(), 100);
+    settleLater(picture);
   }
 }
 customElements.define("leverage-overview", LeverageOverview);
