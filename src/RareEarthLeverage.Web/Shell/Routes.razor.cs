@@ -10,9 +10,19 @@ public sealed partial class Routes(NavigationManager navigation)
     [Parameter]
     public bool IsWork { get; set; }
 
+    private bool _opened;
+
     /// <summary>A page of the other kind needs a document of its own: it has other styles, scripts and another policy.</summary>
     private Task KeepDocumentAsync(NavigationContext context)
     {
+        // The address that the document was loaded for is right by itself: a page that may not be seen or does not exist is answered
+        // with a page of the reading kind, and loading it again would not change that.
+        if (!_opened)
+        {
+            _opened = true;
+            return Task.CompletedTask;
+        }
+
         // The path comes with its query.
         if (WorkPages.Owns("/" + context.Path.TrimStart('/').Split('?', '#')[0]) != IsWork)
         {
