@@ -48,7 +48,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = Arguments });
         var current = _factory.Services.GetRequiredService<CurrentDataset>();
-        for (var i = 0; i < 600 && current.Value is null; i++)
+        for (var i = 0; i < 3600 && current.Value is null; i++)
         {
             await Task.Delay(50);
         }

@@ -40,7 +40,7 @@ public sealed class RunningApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < 3600; i++)
         {
             using var answer = await Client.GetAsync(new Uri("/readyz", UriKind.Relative));
             if (answer.StatusCode == HttpStatusCode.OK)
@@ -51,7 +51,7 @@ public sealed class RunningApp : IAsyncLifetime
             await Task.Delay(50);
         }
 
-        throw new TimeoutException($"Not ready in 30 s: {await Client.GetStringAsync(new Uri("/readyz", UriKind.Relative))}");
+        throw new TimeoutException($"Not ready in three minutes: {await Client.GetStringAsync(new Uri("/readyz", UriKind.Relative))}");
     }
 
     public async ValueTask DisposeAsync()
