@@ -14,6 +14,8 @@ public sealed class SearchTests(RunningSite site)
         await window.GoAsync("/method");
         var box = page.Locator("leverage-search input");
 
+        // The heading takes the focus once, when the connection has taken over.
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("/");
         await Expect(box).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("No. 18");

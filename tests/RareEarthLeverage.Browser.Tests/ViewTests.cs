@@ -21,7 +21,7 @@ public sealed class ViewTests(RunningSite site)
         await Expect(page).ToHaveURLAsync(new Regex("preset=october-2025$"));
         await page.Locator(".filters > summary").ClickAsync();
         await page.Locator(".facet summary", new() { HasText = "Instrument" }).ClickAsync();
-        await page.Locator("input[name=instrument][value=suspension]").CheckAsync();
+        await page.Locator(".filters input[name=instrument][value=suspension]").CheckAsync();
         await Expect(page).ToHaveURLAsync(new Regex("instrument=suspension$"));
         await Expect(page.Locator("[data-chip=instrument-suspension]")).ToBeVisibleAsync();
         var third = await shown.InnerTextAsync();
@@ -33,7 +33,7 @@ public sealed class ViewTests(RunningSite site)
         await page.GoForwardAsync();
         await page.GoForwardAsync();
         await Expect(shown).ToHaveTextAsync(third);
-        await Expect(page.Locator("input[name=instrument][value=suspension]")).ToBeCheckedAsync();
+        await Expect(page.Locator(".filters input[name=instrument][value=suspension]")).ToBeCheckedAsync();
 
         await page.Locator("[data-chip=instrument-suspension]").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("preset=october-2025$"));
@@ -48,7 +48,7 @@ public sealed class ViewTests(RunningSite site)
         await page.GotoAsync("/timeline?preset=all");
         await page.Locator(".filters > summary").ClickAsync();
         await page.Locator(".facet summary", new() { HasText = "Element" }).ClickAsync();
-        await page.Locator("input[name=element][value=Er]").CheckAsync();
+        await page.Locator(".filters input[name=element][value=Er]").CheckAsync();
         await page.Locator(".filter-actions button").ClickAsync();
         await Expect(page.Locator("[data-chip=element-Er]")).ToBeVisibleAsync();
         await Expect(page.Locator("[data-notice]")).ToHaveCountAsync(0);

@@ -43,7 +43,9 @@ internal static class PinDrawing
             if (i > 0 && x - right - size / 2 >= TextWidths.Of(words, sizes.Small) + 10)
             {
                 var (from, to) = (right + 2, x - size / 2 - 2);
-                marks.Add(PathMark.Line(from, y, to, y, Ink.Muted) with { SpansTime = true });
+                var half = TextWidths.Of(words, sizes.Small) / 2 + 4;
+                marks.Add(PathMark.Line(from, y, (from + to) / 2 - half, y, Ink.Muted) with { SpansTime = true });
+                marks.Add(PathMark.Line((from + to) / 2 + half, y, to, y, Ink.Muted) with { SpansTime = true });
                 marks.Add(new TextMark(new((from + to) / 2, y + sizes.Small * 0.36), words, sizes.Small, Ink.Text) { Anchor = TextAnchor.Middle, Halo = Ink.Paper });
                 words = "";
             }

@@ -46,7 +46,7 @@ public sealed class TogetherTests
         var rows = figure.Tables[1].Rows.Select(r => (r.Cells[1], r.Cells[2], r.Cells[3])).ToList();
 
         Assert.Equal("figures", figure.Tables[1].Name);
-        Assert.Contains(("2025-10-01", "2025-10-31", "4344"), rows);
+        Assert.Contains(("2025-10-01", "2025-10-31", "4343.5"), rows);
         // January and February 2026 together 10,468 tonnes: 5,234 a month.
         Assert.Contains(("2026-01-01", "2026-02-28", "5234"), rows);
         Assert.DoesNotContain(rows, r => r.Item3 == "0");
