@@ -18,6 +18,8 @@ public sealed class PageTests(RunningSite site)
         ["/events/{Id}/history"] = ["/events/cn-2025-11-07-announcement-70/history"],
         ["/series/{*Id}"] = ["/series/cn-ree-exports-volume"],
         ["/charts/{Id}"] = [.. Charts.ChartCatalog.All.Select(c => c.Page).Distinct().Where(p => p.StartsWith("/charts/", StringComparison.Ordinal))],
+        // Needs a briefing that somebody has saved; an address that leads nowhere would only show the page for that.
+        ["/briefing/{Id}"] = [],
         ["/search"] = ["/search?q=dysprosium"],
         ["/status/{Code:int}"] = ["/status/404"],
     };
