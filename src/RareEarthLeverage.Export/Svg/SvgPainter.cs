@@ -20,14 +20,21 @@ public sealed class SvgPainter
     /// <param name="scene">The scene.</param>
     /// <param name="theme">Its colours.</param>
     /// <param name="idPrefix">Begins the ids in the picture; two pictures on one page need different ones.</param>
-    public static string Paint(Scene scene, Theme theme, string idPrefix = "figure")
+    public static string Paint(Scene scene, Theme theme, string idPrefix = "figure") => Paint(scene, theme, idPrefix, "").ToString();
+
+    /// <summary>The same, with what is to be known about the picture, and not yet as one string: pictures are large.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="theme">Its colours.</param>
+    /// <param name="idPrefix">Begins the ids in the picture.</param>
+    /// <param name="metadata">A metadata element, or nothing.</param>
+    internal static StringBuilder Paint(Scene scene, Theme theme, string idPrefix, string metadata)
     {
         var painter = new SvgPainter(theme);
-        painter.Root(scene, idPrefix);
-        return painter._svg.ToString();
+        painter.Root(scene, idPrefix, metadata);
+        return painter._svg;
     }
 
-    private void Root(Scene scene, string prefix)
+    private void Root(Scene scene, string prefix, string metadata)
     {
         var (width, height) = (Number(scene.WidthPx), Number(scene.HeightPx));
         _svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{Number(scene.OutputWidthPx)}\" height=\"{Number(scene.OutputHeightPx)}\" role=\"group\"");
@@ -38,7 +45,7 @@ public sealed class SvgPainter
             _svg.Append($" data-left=\"{Number(time.LeftPx)}\" data-right=\"{Number(time.RightPx)}\" data-top=\"{Number(time.TopPx)}\" data-bottom=\"{Number(time.BottomPx)}\"");
         }
 
-        _svg.Append($">\n<title id=\"{prefix}-title\">{Escape(scene.Title)}</title>\n<desc id=\"{prefix}-desc\">{Escape(scene.Description)}</desc>\n");
+        _svg.Append($">\n<title id=\"{prefix}-title\">{Escape(scene.Title)}</title>\n<desc id=\"{prefix}-desc\">{Escape(scene.Description)}</desc>\n").Append(metadata);
         foreach (var mark in scene.Marks)
         {
             Paint(mark);
@@ -92,8 +99,10 @@ public sealed class SvgPainter
             GroupKind.Axis => "axis",
             _ => throw new ArgumentOutOfRangeException(nameof(group), group.Kind, "Not a kind of group"),
         };
-        var element = SafeLink(group.Link) is { } link ? $"a href=\"{Escape(link)}\"" : "g";
-        _svg.Append('<').Append(element).Append(" class=\"").Append(word).Append(group.Selected ? " selected\"" : "\"");
+        var link = SafeLink(group.Link);
+        _svg.Append(link is null ? "<g" : "<a");
+        Attribute("href", link ?? "");
+        _svg.Append(" class=\"").Append(word).Append(group.Selected ? " selected\"" : "\"");
         switch (group.Kind)
         {
             case GroupKind.Event:
@@ -111,7 +120,11 @@ public sealed class SvgPainter
         }
 
         Attribute("data-lane", group.Lane);
-        Attribute("data-x", group.AnchorX is { } x ? Number(x) : "");
+        if (group.AnchorX is { } x)
+        {
+            _svg.Append($" data-x=\"{Number(x)}\"");
+        }
+
         if (group.Name.Length > 0 && group.Link is null)
         {
             Attribute("role", "img");
@@ -121,7 +134,9 @@ public sealed class SvgPainter
         _svg.Append(">\n");
         if (group.Name.Length > 0)
         {
-            _svg.Append("<title>").Append(Escape(group.Name)).Append("</title>\n");
+            _svg.Append("<title>");
+            Escaped(group.Name);
+            _svg.Append("</title>\n");
         }
 
         if (group.Target is { } target)
@@ -136,7 +151,7 @@ public sealed class SvgPainter
             Paint(mark);
         }
 
-        _svg.Append("</").Append(element[0]).Append(">\n");
+        _svg.Append(link is null ? "</g>\n" : "</a>\n");
     }
 
     private void Box(BoxMark box)
@@ -147,14 +162,20 @@ public sealed class SvgPainter
             {
                 _svg.Append("<rect");
                 Place(box.Box);
-                Attribute("rx", box.CornerPx > 0 ? Number(Math.Min(box.CornerPx, Math.Min(box.Box.Width, box.Box.Height) / 2)) : "");
+                if (box.CornerPx > 0)
+                {
+                    _svg.Append($" rx=\"{Number(Math.Min(box.CornerPx, Math.Min(box.Box.Width, box.Box.Height) / 2))}\"");
+                }
+
                 Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, span: box.SpansTime);
                 _svg.Append("/>\n");
             }
             else
             {
                 var (b, open, shut) = (box.Box, box.Open == BoxSide.Top ? box.Box.Y : box.Box.Bottom, box.Open == BoxSide.Top ? box.Box.Bottom : box.Box.Y);
-                _svg.Append($"<path class=\"open-{(box.Open == BoxSide.Top ? "top" : "bottom")}{(box.SpansTime ? " span " : " ")}{Classes(box.Fill, box.Stroke)}\" d=\"M{Number(b.X)} {Number(open)}V{Number(shut)}H{Number(b.Right)}V{Number(open)}\"");
+                _svg.Append($"<path class=\"open-{(box.Open == BoxSide.Top ? "top" : "bottom")}{(box.SpansTime ? " span " : " ")}");
+                Classes(box.Fill, box.Stroke);
+                _svg.Append($"\" d=\"M{Number(b.X)} {Number(open)}V{Number(shut)}H{Number(b.Right)}V{Number(open)}\"");
                 Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, withClass: false);
                 _svg.Append("/>\n");
             }
@@ -162,10 +183,18 @@ public sealed class SvgPainter
 
         if (box.Hatch is { } hatch)
         {
-            var lines = string.Concat(Hatching.Lines(box.Box).Select(l => $"M{Number(l.From.X)} {Number(l.From.Y)}L{Number(l.To.X)} {Number(l.To.Y)}"));
-            if (lines.Length > 0)
+            var lines = Hatching.Lines(box.Box);
+            if (lines.Count > 0)
             {
-                _svg.Append($"<path class=\"hatch{(box.SpansTime ? " span " : " ")}{Classes(null, hatch)}\" d=\"{lines}\"");
+                _svg.Append("<path class=\"hatch").Append(box.SpansTime ? " span " : " ");
+                Classes(null, hatch);
+                _svg.Append("\" d=\"");
+                foreach (var (from, to) in lines)
+                {
+                    _svg.Append($"M{Number(from.X)} {Number(from.Y)}L{Number(to.X)} {Number(to.Y)}");
+                }
+
+                _svg.Append('"');
                 Ink(null, hatch, 0.9, dashed: false, withClass: false);
                 _svg.Append("/>\n");
             }
@@ -174,10 +203,20 @@ public sealed class SvgPainter
 
     private void Path(PathMark path)
     {
-        _svg.Append("<path d=\"M").Append(Point(path.From));
+        _svg.Append("<path d=\"");
+        Point('M', path.From);
         foreach (var step in path.Steps)
         {
-            _svg.Append(step is { Control1: { } first, Control2: { } second } ? $"C{Point(first)} {Point(second)} {Point(step.To)}" : $"L{Point(step.To)}");
+            if (step is { Control1: { } first, Control2: { } second })
+            {
+                Point('C', first);
+                Point(' ', second);
+                Point(' ', step.To);
+            }
+            else
+            {
+                Point('L', step.To);
+            }
         }
 
         _svg.Append(path.Fill is null ? "\"" : "Z\"");
@@ -193,7 +232,15 @@ public sealed class SvgPainter
         }
         else
         {
-            _svg.Append("<path d=\"M").AppendJoin('L', glyph.Corners.Select(Point)).Append("Z\" stroke-linejoin=\"round\"");
+            _svg.Append("<path d=\"");
+            var before = 'M';
+            foreach (var corner in glyph.Corners)
+            {
+                Point(before, corner);
+                before = 'L';
+            }
+
+            _svg.Append("Z\" stroke-linejoin=\"round\"");
         }
 
         Ink(glyph.Fill, glyph.Stroke, glyph.StrokeWidthPx, glyph.Dashed, dash: "1.6 1.4");
@@ -212,7 +259,9 @@ public sealed class SvgPainter
         }
 
         Ink(text.Colour, text.Halo, 3, dashed: false);
-        _svg.Append('>').Append(Escape(text.Text)).Append("</text>\n");
+        _svg.Append('>');
+        Escaped(text.Text);
+        _svg.Append("</text>\n");
     }
 
     private void Place(SceneBox box) =>
@@ -220,34 +269,52 @@ public sealed class SvgPainter
 
     private void Ink(Ink? fill, Ink? stroke, double strokePx, bool dashed, string dash = "4 3", bool withClass = true, bool span = false)
     {
-        Attribute("class", withClass ? (span ? "span " : "") + Classes(fill, stroke) : "");
+        if (withClass && (span || fill is not null || stroke is not null))
+        {
+            _svg.Append(span ? " class=\"span " : " class=\"");
+            Classes(fill, stroke);
+            _svg.Append('"');
+        }
+
         Attribute("fill", fill is { } f ? _palette.Hex(f) : "none");
         if (stroke is { } s)
         {
             Attribute("stroke", _palette.Hex(s));
-            Attribute("stroke-width", strokePx == 1 ? "" : Number(strokePx));
+            if (strokePx != 1)
+            {
+                _svg.Append($" stroke-width=\"{Number(strokePx)}\"");
+            }
+
             Attribute("stroke-dasharray", dashed ? dash : "");
         }
     }
 
-    private static string Classes(Ink? fill, Ink? stroke) =>
-        string.Join(' ', new[] { fill is { } f ? "ink-" + Palette.Role(f) : "", stroke is { } s ? "line-" + Palette.Role(s) : "" }.Where(c => c.Length > 0));
+    private void Classes(Ink? fill, Ink? stroke)
+    {
+        if (fill is { } f)
+        {
+            _svg.Append("ink-").Append(Palette.Role(f));
+        }
+
+        if (stroke is { } s)
+        {
+            _svg.Append(fill is null ? "line-" : " line-").Append(Palette.Role(s));
+        }
+    }
 
     private void Attribute(string name, string value)
     {
         if (value.Length > 0)
         {
-            _svg.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
+            _svg.Append(' ').Append(name).Append("=\"");
+            Escaped(value);
+            _svg.Append('"');
         }
     }
 
-    private static string Point(ScenePoint point) => $"{Number(point.X)} {Number(point.Y)}";
+    private void Point(char before, ScenePoint point) => _svg.Append($"{before}{Number(point.X)} {Number(point.Y)}");
 
-    private static string Number(double value)
-    {
-        var rounded = Math.Round(value, 1, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? 0 : rounded).ToString("0.#", CultureInfo.InvariantCulture);
-    }
+    private static SvgNumber Number(double value) => new(value);
 
     /// <summary>An address on the site or on the web; anything else leads nowhere.</summary>
     private static string? SafeLink(string? link) =>
@@ -255,6 +322,21 @@ public sealed class SvgPainter
         : link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal) && !link.StartsWith("/\\", StringComparison.Ordinal) ? link
         : link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal) ? link
         : null;
+
+    private void Escaped(string text)
+    {
+        if (NeedsEscape(text))
+        {
+            _svg.Append(Escape(text));
+        }
+        else
+        {
+            _svg.Append(text);
+        }
+    }
+
+    private static bool NeedsEscape(ReadOnlySpan<char> text) =>
+        text.ContainsAny('&', '<', '>') || text.Contains('"') || text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     // XML has no way to write most control characters and no lone surrogates, not even escaped.
     private static string Escape(string text)

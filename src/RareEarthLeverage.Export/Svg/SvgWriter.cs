@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Export.Painting;
 
@@ -9,8 +8,6 @@ namespace RareEarthLeverage.Export.Svg;
 /// the site where the context names none.</summary>
 public sealed class SvgWriter : IFigureWriter
 {
-    private const string Described = "</desc>\n";
-
     /// <inheritdoc/>
     public string Extension => "svg";
 
@@ -20,14 +17,14 @@ public sealed class SvgWriter : IFigureWriter
     /// <inheritdoc/>
     public void Write(Figure figure, WriteContext context, Stream target)
     {
-        var svg = SvgPainter.Paint(figure.Scene, context.Request.Theme);
-        svg = svg.Insert(svg.IndexOf(Described, StringComparison.Ordinal) + Described.Length, Metadata(figure, context));
+        var svg = SvgPainter.Paint(figure.Scene, context.Request.Theme, "figure", Metadata(figure, context));
         if (context.BaseAddress != WriteContext.NoSite)
         {
-            svg = svg.Replace("href=\"/", $"href=\"{PlainText.Xml(context.BaseAddress.AbsoluteUri)}", StringComparison.Ordinal);
+            svg.Replace("href=\"/", $"href=\"{PlainText.Xml(context.BaseAddress.AbsoluteUri)}");
         }
 
-        target.Write(Encoding.UTF8.GetBytes(svg));
+        using var writer = new StreamWriter(target, bufferSize: 16 * 1024, leaveOpen: true);
+        writer.Write(svg);
     }
 
     // Dublin Core in RDF, as SVG editors show it. The sources themselves would be larger than the picture: their kinds are counted, and

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Export;
 using RareEarthLeverage.Export.Png;
@@ -59,7 +58,7 @@ internal static class FiguresEndpoint
         if (extension == "svg")
         {
             var drawn = context.RequestServices.GetRequiredService<DrawnFigures>();
-            return Results.Text(drawn.Svg(chart, reading, request.Dataset), writer.MediaType, Encoding.UTF8);
+            return Results.Bytes(drawn.SvgFile(chart, reading, request.Dataset), writer.MediaType + "; charset=utf-8");
         }
 
         var asked = writer.Fit(reading);

@@ -11,7 +11,7 @@ namespace RareEarthLeverage.Web.Figures;
 /// once for every reader. The key is the canonical query with today's date, because defaults depend on the day.</summary>
 public sealed class DrawnFigures(TimeProvider time)
 {
-    private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _pictures = new(48);
+    private readonly RecentlyUsed<(string Chart, string Query, int Revision), byte[]> _pictures = new(48);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _tables = new(24);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), (Caption Caption, string Empty)> _words = new(128);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
@@ -26,8 +26,11 @@ public sealed class DrawnFigures(TimeProvider time)
         return _facets.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Facets(plain, dataset));
     }
 
-    /// <summary>The picture as an <c>svg</c> element, ready to stand in a page or in a file.</summary>
-    public string Svg(IChart chart, FigureRequest request, Dataset dataset) =>
+    /// <summary>The picture as an <c>svg</c> element, ready to stand in a page.</summary>
+    public string Svg(IChart chart, FigureRequest request, Dataset dataset) => Encoding.UTF8.GetString(SvgFile(chart, request, dataset));
+
+    /// <summary>The same as a file, ready to be sent. Nobody may write into it.</summary>
+    public byte[] SvgFile(IChart chart, FigureRequest request, Dataset dataset) =>
         _pictures.GetOrMake(Key(chart, request, dataset), _ => Write(chart, request, dataset));
 
     /// <summary>The figure's tables as HTML. They do not depend on size, colours or selection.</summary>
@@ -89,15 +92,12 @@ public sealed class DrawnFigures(TimeProvider time)
         return address + (address.Contains('?') ? "&sort=" : "?sort=");
     }
 
-    private static string Write(IChart chart, FigureRequest request, Dataset dataset)
+    private static byte[] Write(IChart chart, FigureRequest request, Dataset dataset)
     {
         var writer = FigureWriters.Find("svg") ?? throw new InvalidOperationException("There is no writer of SVG");
         using var target = new MemoryStream();
         writer.Write(chart.Draw(request, dataset), WriteContext.Of(chart, request, dataset.Revision, WriteContext.NoSite), target);
-        var svg = Encoding.UTF8.GetString(target.GetBuffer(), 0, checked((int)target.Length));
-        // A page takes the element alone, without the declaration of a file.
-        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
-        return start > 0 ? svg[start..] : svg;
+        return target.ToArray();
     }
 
     private (string Chart, string Query, int Revision) Key(IChart chart, FigureRequest request, Dataset dataset)

@@ -40,8 +40,9 @@ internal static class WebServices
             o.Providers.Add<GzipCompressionProvider>();
             o.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json", "text/csv"]);
         });
-        // A picture is drawn once and kept; a page is small. The better level halves what goes over the wire for about 5 ms.
-        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        // Of the default timeline, 205 kB, Brotli's fast level leaves 32 kB in 0.4 ms, its better one 28 kB in 2.5 ms: as much as
+        // drawing costs. Of gzip, which few ask for, the better level is worth it: 30 kB in place of 43 kB.
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddLeverageApi();
         services.AddLeverageEditing(settings);
