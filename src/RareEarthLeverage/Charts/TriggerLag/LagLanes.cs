@@ -146,8 +146,12 @@ internal sealed class LagLanes(LagPlan plan, Sizes sizes, double left, double ri
 
     private string Label(LagPair pair) =>
         pair.LagDays > plan.Request.WindowDays
-            ? TextWidths.Fit($"{LagPair.Days(pair.LagDays.Value)}: {pair.Label}", sizes.Small, Bold(pair), _beyondPx - sizes.Text - sizes.Glyph * 2.5)
+            ? WholeWords(TextWidths.Fit($"{LagPair.Days(pair.LagDays.Value)}: {pair.Label}", sizes.Small, Bold(pair), _beyondPx - sizes.Text - sizes.Glyph * 2.5))
             : pair.Label;
+
+    // Cut between words, because what is read out has to hold what is seen word by word.
+    private static string WholeWords(string text) =>
+        text.EndsWith('…') && text.LastIndexOf(' ') is > 0 and var end ? text[..end] + "…" : text;
 
     private static bool Bold(LagPair pair) => pair.Act.Weight == 5;
 
