@@ -15,7 +15,7 @@ public sealed class StoreSurfaceTests
                 "DatasetHistory", "Draft", "DraftState", "DraftSubject", "EditOrigin", "EditResult", "EditableRow", "EditingOptions", "Editor",
                 "EndOutcome", "FieldDifference", "ImportPreview", "ImportProgress", "ImportRow", "ImportStage", "Importer", "LoadProgress",
                 "LoadStage", "LoggedRevision", "LoggedRow", "MergeView", "NewSecret", "NotAllowed", "NotFound", "OpenLink", "OutcomeEntry", "Person",
-                "Refused", "RefusedTable", "ReviewComment", "Role", "RowChange", "Saved", "Stale", "StoreOptions", "StoreServices", "TokenScope",
+                "Refused", "RefusedTable", "ReviewComment", "Role", "RowChange", "Saved", "SavedBriefing", "SavedBriefings", "Stale", "StoreOptions", "StoreServices", "TokenScope",
             ],
             typeof(StoreServices).Assembly.GetExportedTypes().Select(t => t.Name).Order(StringComparer.Ordinal));
 }
