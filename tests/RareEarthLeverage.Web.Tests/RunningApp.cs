@@ -21,8 +21,14 @@ public sealed class RunningApp : IAsyncLifetime
     private readonly Factory _factory;
 
     public RunningApp()
+        : this([])
     {
-        _factory = new(_storage.FullName);
+    }
+
+    /// <summary>A program with other settings than the usual ones.</summary>
+    internal RunningApp(params (string Name, string Value)[] settings)
+    {
+        _factory = new(_storage.FullName, settings);
         Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
     }
 
@@ -61,13 +67,18 @@ public sealed class RunningApp : IAsyncLifetime
         _storage.Delete(recursive: true);
     }
 
-    private sealed class Factory(string storage) : WebApplicationFactory<Program>
+    private sealed class Factory(string storage, (string Name, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("Storage:Folder", storage);
             builder.UseSetting("Serilog:MinimumLevel", "Fatal");
             builder.UseSetting("Accounts:SignInsPerMinute", "10000");
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime())));
         }
     }

@@ -23,17 +23,18 @@ public abstract class MigrationTests : StoreTests
         await Database.MigrateAsync(Cancel);
         var migrated = await Database.SchemaAsync(Cancel);
         await using var other = await CreateAsync();
+        List<string> columns;
         await using (var db = other.CreateDbContext())
         {
             await db.Database.EnsureCreatedAsync(Cancel);
+            columns = [.. db.Model.GetRelationalModel().Tables.SelectMany(t => t.Columns.Select(c => $"{t.Name}.{c.Name} "))];
         }
 
         var created = await other.SchemaAsync(Cancel);
 
-        // 33 columns of events, 20 of observations, 4 of revisions, 16 of audit entries, 14 of drafts, 10 of comments; 14 of
-        // accounts, 3 of passkeys, 11 of links, 10 of tokens, 8 of the log, 2 of protection keys; 10 indexes, and one for each of the keys
-        // that has one.
-        Assert.InRange(migrated.Count, 145 + 10 + 4, 145 + 10 + 12);
+        // The model itself says which columns there are, so that a table more needs no count here.
+        Assert.NotEmpty(columns);
+        Assert.All(columns, column => Assert.Contains(migrated, line => line.StartsWith(column, StringComparison.Ordinal)));
         Assert.Equal(created, migrated);
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Entry;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Web.Editing.Forms;
@@ -264,6 +265,61 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
         page.Find("[data-publish]").Click();
         page.WaitForAssertion(() => Assert.Contains("Published", page.Find("[data-done]").TextContent, StringComparison.Ordinal), Patience);
     }
+
+    [Fact]
+    public async Task Reviewer_GivesBack_AndTheAuthorTypesOn()
+    {
+        var saved = Assert.IsType<EditResult.Saved>(await App.Editor.SaveDraftAsync(EditingApp.Ed, DraftSubject.New(RowKind.Event), EditingApp.Sound("cn-2026-10-20-given-back"), null, 0, Cancel));
+        await App.Editor.SubmitAsync(EditingApp.Ed, saved.DraftId ?? default, saved.DraftVersion, "A test", Cancel);
+        SignIn(EditingApp.Rea);
+        var page = Render<EventFormPage>(p => p.Add(f => f.DraftId, saved.DraftId));
+
+        page.Find("[data-return]").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Given back to its author", page.Find("[data-done]").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Equal("draft", page.Find(".review").GetAttribute("data-state"));
+        Assert.Empty(page.FindAll("[data-publish]"));
+        SignIn(EditingApp.Ed);
+        var author = Render<EventFormPage>(p => p.Add(f => f.DraftId, saved.DraftId));
+        Assert.False(author.Find("#event-form fieldset").HasAttribute("disabled"));
+        Assert.NotEmpty(author.FindAll("[data-submit]"));
+    }
+
+    [Fact]
+    public async Task Leaving_WithSomethingUnsaved_SavesItFirst()
+    {
+        var page = OpenSound("cn-2026-10-20-left-saved");
+        var draft = Guid.Parse(page.Find("[data-draft]").GetAttribute("data-draft") ?? "");
+        Type(page, "title", "Typed just before leaving");
+
+        await page.InvokeAsync(() => Navigation.NavigateTo("http://localhost/events"));
+
+        page.WaitForAssertion(() => Assert.EndsWith("/events", Navigation.Uri, StringComparison.Ordinal), Patience);
+        Assert.Equal("Typed just before leaving", Assert.IsType<EventEntry>((await App.Editor.DraftAsync(draft, Cancel))?.Content).Title);
+    }
+
+    [Fact]
+    public async Task Leaving_WithWhatCannotBeSaved_AsksAndStays()
+    {
+        var page = OpenSound("cn-2026-10-20-left-unsaved");
+        var asked = JSInterop.Setup<bool>("confirm", _ => true).SetResult(false);
+        var before = Navigation.Uri;
+        var draft = Guid.Parse(page.Find("[data-draft]").GetAttribute("data-draft") ?? "");
+        var other = await App.Editor.DraftAsync(draft, Cancel);
+        Assert.NotNull(other);
+        var entry = EditingApp.Sound("cn-2026-10-20-left-unsaved");
+        entry.Title = "Saved by another window";
+        Assert.IsType<EditResult.Saved>(await App.Editor.SaveDraftAsync(EditingApp.Ed, other.Subject, entry, draft, other.Version, Cancel));
+        Type(page, "title", "Typed and not to be saved");
+
+        await page.InvokeAsync(() => Navigation.NavigateTo("http://localhost/events"));
+
+        page.WaitForAssertion(() => Assert.Contains("not saved yet", Assert.Single(asked.Invocations).Arguments[0]?.ToString(), StringComparison.Ordinal), Patience);
+        Assert.Equal(before, Navigation.Uri);
+        Assert.Contains("Typed and not to be saved", page.Find("[data-merge-screen]").TextContent, StringComparison.Ordinal);
+    }
+
+    private Microsoft.AspNetCore.Components.NavigationManager Navigation => Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>();
 
     private static void Type(IRenderedComponent<EventFormPage> page, string path, string text)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using RareEarthLeverage.Entry;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Web.Editing;
@@ -101,6 +102,21 @@ public sealed class HistoryTests(EditingApp app) : EditingContext(app)
         page.WaitForAssertion(() => Assert.Contains("handed in for review", page.Find("[data-done]").TextContent, StringComparison.Ordinal), Patience);
         var draft = Assert.Single(await App.Editor.DraftsAsync(DraftState.InReview, Cancel), d => d.Subject.SubjectId == "cn-2025-11-07-announcement-70");
         Assert.Equal("2027-01-10", Assert.IsType<EventEntry>(draft.Content).EndDate);
+    }
+
+    [Fact]
+    public async Task SinglePerson_WhatTheAuthorPublished_IsMarkedInTheHistory()
+    {
+        await using var alone = new RunningApp(("Editing:SinglePerson", "true"));
+        await alone.InitializeAsync();
+        var editor = alone.Services.GetRequiredService<Editor>();
+        var saved = Assert.IsType<EditResult.Saved>(await editor.SaveDraftAsync(EditingApp.Rea, DraftSubject.New(RowKind.Event), EditingApp.Sound("cn-2026-10-21-alone"), null, 0, Cancel));
+        var submitted = Assert.IsType<EditResult.Saved>(await editor.SubmitAsync(EditingApp.Rea, saved.DraftId ?? default, saved.DraftVersion, "Nobody else is here", Cancel));
+        Assert.IsType<EditResult.Saved>(await editor.PublishAsync(EditingApp.Rea, EditOrigin.Form, submitted.DraftId ?? default, submitted.DraftVersion, Cancel));
+
+        const string mark = "author and reviewer were one person";
+        Assert.Contains(mark, await alone.TextAsync("/events/cn-2026-10-21-alone/history"), StringComparison.Ordinal);
+        Assert.DoesNotContain(mark, await alone.TextAsync("/events/cn-2025-11-07-announcement-70/history"), StringComparison.Ordinal);
     }
 
     private async Task TwoVersionsAsync(string id)

@@ -84,7 +84,7 @@ public sealed partial class EventPicker : ComponentBase
                 _at = Math.Min(_at + 1, _matches.Count - 1);
                 break;
             case "ArrowUp":
-                _at = Math.Max(_at - 1, 0);
+                _at = Math.Min(Math.Max(_at - 1, 0), _matches.Count - 1);
                 break;
             case "Enter" when _open && _at >= 0 && !e.CtrlKey:
                 await Pick(_matches[_at]);
