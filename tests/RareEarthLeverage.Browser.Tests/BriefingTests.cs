@@ -33,7 +33,7 @@ public sealed class BriefingTests(RunningSite site)
         await Expect(page.Locator(".tray-item")).ToHaveCountAsync(2);
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "PowerPoint" }).ClickAsync());
-        using (var zip = new ZipArchive(await download.CreateReadStreamAsync()))
+        await using (var zip = await ZipFile.OpenReadAsync(await download.PathAsync(), TestContext.Current.CancellationToken))
         {
             Assert.Contains("ppt/slides/slide4.xml", zip.Entries.Select(e => e.FullName));
         }

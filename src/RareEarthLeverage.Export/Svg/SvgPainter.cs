@@ -162,7 +162,7 @@ public sealed class SvgPainter
 
         if (box.Hatch is { } hatch)
         {
-            var lines = string.Concat(Hatching.Lines(box.Box).Select(l => $"M{Number(l.From.X)} {Number(l.From.Y)}L{Number(l.To.X)} {Number(l.To.Y)}"));
+            var lines = Relative(Hatching.Lines(box.Box));
             if (lines.Length > 0)
             {
                 _svg.Append($"<path class=\"hatch{(box.SpansTime ? " span " : " ")}{Classes(null, hatch)}\" d=\"{lines}\"");
@@ -239,6 +239,28 @@ public sealed class SvgPainter
         {
             _svg.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
         }
+    }
+
+    /// <summary>Lines as steps from where the one before ended: those of a hatch repeat, which compresses well.</summary>
+    private static string Relative(IEnumerable<(ScenePoint From, ScenePoint To)> lines)
+    {
+        var text = new StringBuilder();
+        var (x, y) = (0d, 0d);
+        void Step(char command, ScenePoint to)
+        {
+            // From rounded to rounded place, so that nothing adds up.
+            var (nextX, nextY) = (Math.Round(to.X, 1, MidpointRounding.AwayFromZero), Math.Round(to.Y, 1, MidpointRounding.AwayFromZero));
+            text.Append(command).Append(Number(nextX - x)).Append(' ').Append(Number(nextY - y));
+            (x, y) = (nextX, nextY);
+        }
+
+        foreach (var (from, to) in lines)
+        {
+            Step('m', from);
+            Step('l', to);
+        }
+
+        return text.ToString();
     }
 
     private static string Point(ScenePoint point) => $"{Number(point.X)} {Number(point.Y)}";

@@ -36,12 +36,10 @@ internal static class WebServices
             // Nothing secret is answered beside text that a stranger chose, which is what compression over TLS could leak;
             // antiforgery tokens are masked anew in every response.
             o.EnableForHttps = true;
-            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<BrotliCompression>();
             o.Providers.Add<GzipCompressionProvider>();
             o.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json", "text/csv"]);
         });
-        // A picture is drawn once and kept; a page is small. The better level halves what goes over the wire for about 5 ms.
-        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddLeverageApi();
         services.AddLeverageEditing(settings);
