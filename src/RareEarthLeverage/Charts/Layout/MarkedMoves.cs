@@ -29,9 +29,9 @@ internal static class MarkedMoves
     /// <summary>Text beside the mark: that of its leading act, and how many others there are.</summary>
     public static string Label(AlignedMove move) => move.Acts.Count == 1 ? Lead(move).Label : $"{Lead(move).Label} +{Cells.Whole(move.Acts.Count - 1)}";
 
-    /// <summary>What is read out for it.</summary>
+    /// <summary>What is read out for it: the text beside the mark stands in it, so that who speaks to the page can say what is seen.</summary>
     public static string Words(AlignedMove move) =>
-        $"{Day(move, DateText.Of)}, {(move.Direction == Direction.Tightening ? "tightens" : "eases")}: {string.Join("; ", move.Acts.Select(a => a.Title))}";
+        $"{Day(move, DateText.Of)}, {(move.Direction == Direction.Tightening ? "tightens" : "eases")}, {Label(move)}: {string.Join("; ", move.Acts.Select(a => a.Title))}";
 
     /// <summary>The acts of the moves as a table; those of one date and direction are one move.</summary>
     public static FigureTable Table(IEnumerable<AlignedMove> moves) =>

@@ -39,9 +39,9 @@ internal sealed record LagPair(PolicyEvent Trigger, AlignedMove Move, PolicyEven
     /// <summary>Text beside the mark of a stated pair.</summary>
     public string Label => $"{Trigger.Label} → {Act.Label}";
 
-    /// <summary>What is read out for it.</summary>
+    /// <summary>What is read out for it: the text beside the mark, with or without its days, stands in it as it is seen.</summary>
     public string Name =>
-        $"{(IsStated ? "Stated" : "Near in time only")}: {Trigger.Label}, {DateText.Of(Trigger.Date, Trigger.DatePrecision)}, then {Act.Label}, {DateText.Of(Act.Date, Act.DatePrecision)}, {(LagDays is { } days ? Days(days) : "lag not exact")}"
+        $"{(IsStated ? "Stated" : "Near in time only")}, {(LagDays is { } days ? Days(days) : "lag not exact")}: {Label}, {DateText.Of(Trigger.Date, Trigger.DatePrecision)} to {DateText.Of(Act.Date, Act.DatePrecision)}"
         + (IsStated ? ". " + string.Join(' ', Claims.Select(c => c.Claim)) : IsAlsoStated ? "; a source states the pair as well" : "");
 
     /// <summary>A number of days in words.</summary>
