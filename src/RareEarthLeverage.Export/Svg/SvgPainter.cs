@@ -189,11 +189,7 @@ public sealed class SvgPainter
                 _svg.Append("<path class=\"hatch").Append(box.SpansTime ? " span " : " ");
                 Classes(null, hatch);
                 _svg.Append("\" d=\"");
-                foreach (var (from, to) in lines)
-                {
-                    _svg.Append($"M{Number(from.X)} {Number(from.Y)}L{Number(to.X)} {Number(to.Y)}");
-                }
-
+                Relative(lines);
                 _svg.Append('"');
                 Ink(null, hatch, 0.9, dashed: false, withClass: false);
                 _svg.Append("/>\n");
@@ -313,6 +309,25 @@ public sealed class SvgPainter
     }
 
     private void Point(char before, ScenePoint point) => _svg.Append($"{before}{Number(point.X)} {Number(point.Y)}");
+
+    /// <summary>Lines as steps from where the one before ended: those of a hatch repeat, which compresses well.</summary>
+    private void Relative(IEnumerable<(ScenePoint From, ScenePoint To)> lines)
+    {
+        var (x, y) = (0d, 0d);
+        void Step(char command, ScenePoint to)
+        {
+            // From rounded to rounded place, so that nothing adds up.
+            var (nextX, nextY) = (Math.Round(to.X, 1, MidpointRounding.AwayFromZero), Math.Round(to.Y, 1, MidpointRounding.AwayFromZero));
+            _svg.Append($"{command}{Number(nextX - x)} {Number(nextY - y)}");
+            (x, y) = (nextX, nextY);
+        }
+
+        foreach (var (from, to) in lines)
+        {
+            Step('m', from);
+            Step('l', to);
+        }
+    }
 
     private static SvgNumber Number(double value) => new(value);
 

@@ -1,5 +1,5 @@
 // "Add to briefing", wherever it stands, and the count in the masthead.
-import { count, load, MOST_ITEMS, save } from "./tray.js";
+import { count, KEY, load, MOST_ITEMS, save } from "./tray.js";
 import { say } from "./toast.js";
 
 function add(button) {
@@ -27,7 +27,8 @@ document.addEventListener("click", event => {
 });
 // Other tabs, and elements that the interactive connection puts in anew.
 addEventListener("storage", event => event.key === KEY && count());
-new MutationObserver(() => {
+new MutationObserver(records => {
+  if (records.every(r => r.target instanceof SVGElement)) return;
   for (const place of document.querySelectorAll("[data-tray-count]:empty")) {
     const number = load().items.length;
     if (number) place.textContent = number;

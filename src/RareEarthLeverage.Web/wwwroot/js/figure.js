@@ -4,7 +4,6 @@
 // along its axis of time: in the browser alone while a hand is on it, then drawn anew by the server.
 import { go, follow } from "./go.js";
 import { isoOf, spoken, withWindow } from "./days.js";
-import { openBadge, closeBadge } from "./badge.js";
 import { attach, glide, viewOfKey } from "./gestures.js";
 import { focusAgain, focusedMark, markOf, nextMark, rove, stopAt } from "./marks.js";
 import { Moving, windowOf } from "./moving.js";
@@ -17,6 +16,14 @@ const ONE_ENTRY_MS = 2000;
 const LEAST_DAYS = 5;
 /** Pictures of elements that went away, by source; the newest last. */
 const kept = new Map();
+
+/** The list of badges: it comes with the first that is opened. */
+let badges = null;
+const closeBadge = figure => badges?.closeBadge(figure);
+async function openBadge(figure, mark, select) {
+  badges ??= await import("./badge.js");
+  if (mark.isConnected) badges.openBadge(figure, mark, select);
+}
 
 function keep(src, svg) {
   kept.delete(src);

@@ -101,6 +101,30 @@ document.addEventListener("click", event => {
   }
 });
 
+// --- The search box and the folded menu ------------------------------------------------------------------------------
+// "/" leads to the search box from anywhere.
+document.addEventListener("keydown", event => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+  const input = document.querySelector("leverage-search input");
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+// The folded menu closes with a choice, with Escape and with a click elsewhere.
+document.addEventListener("click", event => {
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    if (!menu.contains(event.target) || event.target.closest("a")) menu.open = false;
+  }
+});
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && document.querySelector("details[data-menu][open]");
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});
+
 // --- The details panel ------------------------------------------------------------------------------------------------
 // Brings the details into view when they are not, and gives them the focus when they were asked for by keyboard.
 let byKeyboard = false;

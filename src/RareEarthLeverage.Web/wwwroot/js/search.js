@@ -1,5 +1,5 @@
-// <leverage-search>: the search box of the masthead. "/" leads to it from anywhere; choices are asked for over HTTP while one
-// types. Without this script the form leads to the search page.
+// <leverage-search>: the search box of the masthead; choices are asked for over HTTP while one types. It comes when a hand
+// first goes to the box (needs.js). Without this script the form leads to the search page.
 import { go } from "./go.js";
 
 const WAIT_MS = 120;
@@ -19,6 +19,12 @@ class LeverageSearch extends HTMLElement {
       if (!input) return;
       if (typed && !input.value) input.value = typed;
       if (wasFocused) input.focus({ preventScroll: true });
+      // What was typed before this script was there.
+      wasFocused = this.contains(document.activeElement);
+      if (wasFocused && !typed && input.value) {
+        typed = input.value;
+        this.#ask();
+      }
     });
     for (const kind of ["input", "keydown", "click", "focusout", "focusin", "submit"]) this.addEventListener(kind, this);
   }
@@ -108,25 +114,3 @@ class LeverageSearch extends HTMLElement {
   }
 }
 customElements.define("leverage-search", LeverageSearch);
-
-document.addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
-  const input = document.querySelector("leverage-search input");
-  if (!input) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
-});
-// The folded menu closes with a choice, with Escape and with a click elsewhere.
-document.addEventListener("click", event => {
-  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
-    if (!menu.contains(event.target) || event.target.closest("a")) menu.open = false;
-  }
-});
-document.addEventListener("keydown", event => {
-  const menu = event.key === "Escape" && document.querySelector("details[data-menu][open]");
-  if (!menu) return;
-  menu.open = false;
-  menu.querySelector("summary").focus();
-});

@@ -1,6 +1,6 @@
 // The briefing being put together. It lives in this browser until it is saved under an address. Only functions: this file is
 // read under two addresses, by its own and by that with its hash.
-const KEY = "briefing";
+export const KEY = "briefing";
 export const MOST_ITEMS = 40;
 
 export function empty() {

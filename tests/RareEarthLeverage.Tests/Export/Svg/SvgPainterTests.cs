@@ -78,7 +78,7 @@ public sealed class SvgPainterTests
 
     [Fact]
     public void Paint_Hatch_IsDrawnAsLines() =>
-        Assert.Matches("class=\"hatch line-china\" d=\"M[0-9. ]+L[0-9. ]+M", Paint(new BoxMark(new(10, 20, 20, 4)) { Hatch = Ink.China }));
+        Assert.Matches("class=\"hatch line-china\" d=\"m[0-9. ]+l[-0-9. ]+m[-0-9. ]+l", Paint(new BoxMark(new(10, 20, 20, 4)) { Hatch = Ink.China }));
 
     [Fact]
     public void Paint_DashedLine_HasDashes() =>

@@ -1,0 +1,37 @@
+// Scripts that not every visit needs: they come when the page holds what they serve, or when a hand first goes to it. Pages
+// follow one another without a new document, so that this goes on looking.
+const present = new Map([
+  ["leverage-overview", () => import("./overview.js")],
+  ["leverage-tray, [data-take-briefing]", () => import("./briefing.js")],
+  ["form[data-days]", () => import("./day-slider.js")],
+]);
+const touched = new Map([
+  ["leverage-search", () => import("./search.js")],
+  [".export-menu", () => import("./export.js")],
+]);
+
+function bring(needs, selector) {
+  const load = needs.get(selector);
+  needs.delete(selector);
+  load().catch(() => needs.set(selector, load)); // The connection failed: the next time is another try.
+}
+
+function look() {
+  for (const selector of present.keys()) if (document.querySelector(selector)) bring(present, selector);
+}
+// Inside pictures much changes while they move, and nothing that needs a script.
+const inPage = record => record.addedNodes.length > 0 && !(record.target instanceof SVGElement);
+const watch = new MutationObserver(records => {
+  if (records.some(inPage)) look();
+  if (present.size === 0) watch.disconnect();
+});
+watch.observe(document.body, { childList: true, subtree: true });
+look();
+
+for (const kind of ["pointerover", "focusin"]) {
+  document.addEventListener(kind, event => {
+    for (const selector of touched.keys()) if (event.target.closest?.(selector)) bring(touched, selector);
+  });
+}
+// A box that already has the focus.
+for (const selector of touched.keys()) if (document.activeElement?.closest(selector)) bring(touched, selector);
