@@ -28,7 +28,7 @@ public sealed class BrowserWindow : IAsyncDisposable
         {
             if (message.Type == "error")
             {
-                window._faults.Add(message.Text);
+                window._faults.Add($"{message.Text} ({message.Location})");
             }
         };
         if (script)

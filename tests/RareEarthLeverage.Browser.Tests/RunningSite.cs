@@ -125,6 +125,9 @@ public sealed partial class RunningSite : IAsyncLifetime
         {
             builder.UseSetting("Storage:Folder", storage);
             builder.UseSetting("Serilog:MinimumLevel", "Fatal");
+
+            // What fails on the server is told to the browser in full, so that a test that sees it says what it was.
+            builder.UseSetting("DetailedErrors", "true");
             builder.UseSetting("Accounts:SignInsPerMinute", "10000");
             builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime())));
         }
