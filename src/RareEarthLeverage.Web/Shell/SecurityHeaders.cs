@@ -1,6 +1,6 @@
 namespace RareEarthLeverage.Web.Shell;
 
-/// <summary>Headers that every response carries. No script or style stands in a page itself, so the policy needs no
+/// <summary>Headers that every response but styles and scripts carries whole. No script or style stands in a page itself, so the policy needs no
 /// exception, save on the pages of <see cref="WorkPages"/>, whose components set style attributes. The interactive connection is
 /// same-origin too, which <c>connect-src 'self'</c> covers.</summary>
 internal static class SecurityHeaders
@@ -28,8 +28,15 @@ internal static class SecurityHeaders
                     () =>
                     {
                         var headers = context.Response.Headers;
-                        headers.ContentSecurityPolicy = policy;
                         headers.XContentTypeOptions = "nosniff";
+                        // Styles and scripts obey the policy of the document that asks for them. A first visit asks for some twenty,
+                        // and the rest would weigh more than many of them.
+                        if (context.Response.ContentType is { } type && (type.StartsWith("text/css", StringComparison.Ordinal) || type.StartsWith("text/javascript", StringComparison.Ordinal)))
+                        {
+                            return Task.CompletedTask;
+                        }
+
+                        headers.ContentSecurityPolicy = policy;
                         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
                         headers["Cross-Origin-Opener-Policy"] = "same-origin";
