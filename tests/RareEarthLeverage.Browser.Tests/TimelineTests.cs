@@ -97,7 +97,7 @@ public sealed class TimelineTests(RunningSite site)
         var truce = page.Locator(".timeline-table a[href*='sel=dip-2025-10-30-busan-trump-xi']");
         var mark = page.Locator("leverage-figure a[data-event='dip-2025-10-30-busan-trump-xi']");
         await Expect(truce).ToHaveCountAsync(1);
-        await page.Locator("summary").First.ClickAsync();
+        await page.Locator(".filters > summary").ClickAsync();
         await page.Locator("input[name=direction][value=easing]").UncheckAsync();
         await Expect(page).ToHaveURLAsync(new Regex("direction=tightening,neutral"));
         await Expect(truce).ToHaveCountAsync(0);
