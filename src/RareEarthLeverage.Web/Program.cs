@@ -28,6 +28,7 @@ if (VerifyCommand.IsAsked(args))
 
 // Unconditionally: an unpublished build outside Development would otherwise answer 404 for its own scripts.
 builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
 ListeningAddress.SetDefault(builder);
 builder.AddLeverageLogs(settings);
 builder.Services.AddLeverageStore(settings.Store);

@@ -1,8 +1,9 @@
-// "Add to briefing", wherever it stands, and the count in the masthead.
+// "Add to briefing", wherever it stands, and the count in the masthead. needs.js brings it where a briefing has been begun, and
+// with the first figure that is added.
 import { count, KEY, load, MOST_ITEMS, save } from "./tray.js";
 import { say } from "./toast.js";
 
-function add(button) {
+export function add(button) {
   const { chart, query, title, subtitle, page, revision, today } = button.dataset;
   const said = button.closest("[data-take]")?.querySelector("[data-copied]") ?? button.nextElementSibling;
   const tray = load();

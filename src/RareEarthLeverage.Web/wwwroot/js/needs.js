@@ -35,3 +35,19 @@ for (const kind of ["pointerover", "focusin"]) {
 }
 // A box that already has the focus.
 for (const selector of touched.keys()) if (document.activeElement?.closest(selector)) bring(touched, selector);
+
+// The briefing: counted where one has been begun, and begun with the first figure that is added. Later clicks are add.js's own.
+function begun() {
+  try {
+    return localStorage.getItem("briefing") !== null;
+  } catch {
+    return false; // The browser does not let the page keep anything.
+  }
+}
+let adding = begun() ? import("./add.js") : null;
+document.addEventListener("click", event => {
+  const button = event.target.closest?.("[data-add-briefing]");
+  if (!button || adding) return;
+  adding = import("./add.js");
+  adding.then(script => script.add(button), () => (adding = null));
+});
