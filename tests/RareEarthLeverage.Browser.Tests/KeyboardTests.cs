@@ -127,6 +127,8 @@ public sealed class KeyboardTests(RunningSite site)
     private static async Task ReadBadgeAsync(IPage page, string[] ids, HashSet<string> reached)
     {
         await page.Keyboard.PressAsync("Enter");
+        // Its script comes with the first list.
+        await page.WaitForFunctionAsync("() => document.activeElement.dataset.listed");
         foreach (var id in ids)
         {
             Assert.Equal(id, await page.EvaluateAsync<string>("document.activeElement.dataset.listed"));
