@@ -31,8 +31,9 @@ public sealed class HealthTests(RunningApp app)
         Assert.Equal(
             [
                 "/api/v1/alignment", "/api/v1/alignment.csv", "/api/v1/alignment.xlsx",
+                "/api/v1/deletions", "/api/v1/drafts/{id}", "/api/v1/drafts/{id}/publish",
                 "/api/v1/elements", "/api/v1/elements.csv", "/api/v1/elements.xlsx",
-                "/api/v1/events", "/api/v1/events.csv", "/api/v1/events/{id}", "/api/v1/series", "/api/v1/series/{id}",
+                "/api/v1/events", "/api/v1/events.csv", "/api/v1/events/{id}", "/api/v1/events/{id}/history", "/api/v1/series", "/api/v1/series/{id}",
                 "/api/v1/watch", "/api/v1/watch.csv", "/api/v1/watch.xlsx",
                 "/briefings", "/briefings/file.{extension}", "/briefings/{id}.{extension}", "/data/export.{extension}", "/embed/{chart}",
                 "/feeds/dates.ics", "/feeds/events.atom", "/figures", "/figures/{chart}.{extension}", "/healthz", "/readyz",

@@ -79,8 +79,6 @@ public sealed partial class PagesTests(RunningApp app)
     [InlineData("/api/v1/events")]
     [InlineData("/api/v1/events?zz=1")]
     [InlineData("/figures/leverage-timeline.svg")]
-    [InlineData("/js/figure.js")]
-    [InlineData("/_framework/blazor.web.js")]
     public async Task Answer_CarriesTheSecurityHeaders(string address)
     {
         using var answer = await app.GetAsync(address);
@@ -90,6 +88,18 @@ public sealed partial class PagesTests(RunningApp app)
             Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.NotEmpty(answer.Headers.GetValues("Referrer-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/js/figure.js")]
+    [InlineData("/_framework/blazor.web.js")]
+    public async Task Script_SaysOnlyThatItIsNothingElse(string address)
+    {
+        using var answer = await app.GetAsync(address);
+
+        Assert.Equal("text/javascript", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.False(answer.Headers.Contains("Content-Security-Policy"));
     }
 
     [Theory]
