@@ -34,6 +34,7 @@ internal static class AccountPages
             o.SlidingExpiration = true;
             o.Events.OnRedirectToLogin = SignedOut.ChallengeAsync;
             o.Events.OnRedirectToAccessDenied = SignedOut.ForbidAsync;
+            o.Events.OnSigningIn = SessionCheck.BeginAsync;
             o.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
         });
         services.AddAuthorization(o => AddPolicies(o, settings.ReadingNeedsAccount));
