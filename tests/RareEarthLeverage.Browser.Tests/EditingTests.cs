@@ -109,6 +109,7 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         await using var reviewer = await site.OpenAsync(Role.Reviewer);
         await EditingSite.FormAsync(reviewer, await DraftAddressAsync(page));
         await Expect(reviewer.Page.Locator(".review [data-difference='summary']")).ToContainTextAsync("China suspended at once");
+        await AccessibleAsync(reviewer.Page);
         await reviewer.Page.Locator("[data-publish]").ClickAsync();
         await Expect(reviewer.Page.Locator("[data-done]")).ToContainTextAsync("Published");
 
@@ -137,6 +138,7 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         var merge = first.Page.Locator("[data-merge-screen]");
         await Expect(merge.Locator("[data-difference='issuer']")).ToContainTextAsync("The White House, second");
         await Expect(merge.Locator("[data-difference='issuer']")).ToContainTextAsync("The White House, first again");
+        await AccessibleAsync(first.Page);
         await merge.Locator("[data-difference='issuer'] [data-take='theirs']").CheckAsync();
         await merge.Locator("[data-merge-save]").ClickAsync();
 
@@ -192,6 +194,55 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
     }
 
     [Fact]
+    public async Task TextTypedWhileTheLineIsCut_ReachesTheSameDraft_WithoutLoadingThePageAgain()
+    {
+        await using var line = new CutLine(site.Address);
+        await using var window = await site.OpenAsync(Role.Editor, through: line.Address);
+        await EditingSite.FormAsync(window, "/edit/events/new?track=us-tariff");
+        var page = window.Page;
+        await page.Locator("#f-title").FillAsync("Typed before");
+        await EditingSite.SavedAsync(page);
+        var address = await DraftAddressAsync(page);
+        await page.EvaluateAsync("() => { window.theSamePage = true; }");
+
+        line.Cut();
+        var notice = page.Locator("#components-reconnect-modal");
+        await Expect(notice).ToBeVisibleAsync();
+        await page.Locator("#f-title").FillAsync("Typed while the line was cut");
+        await page.Locator("#f-issuer").FillAsync("The White House");
+        line.Join();
+        await Expect(notice).ToBeHiddenAsync(new() { Timeout = 60_000 });
+
+        // The browser stops keeping what the server has said that it saved.
+        await page.WaitForFunctionAsync("() => Object.keys(localStorage).every(k => !k.startsWith('leverage:draft:'))");
+        Assert.True(await page.EvaluateAsync<bool>("window.theSamePage === true"));
+        await Expect(page.Locator("#f-title")).ToHaveValueAsync("Typed while the line was cut");
+        await using var other = await site.OpenAsync(Role.Editor);
+        await EditingSite.FormAsync(other, address);
+        await Expect(other.Page.Locator("#f-title")).ToHaveValueAsync("Typed while the line was cut");
+        await Expect(other.Page.Locator("#f-issuer")).ToHaveValueAsync("The White House");
+    }
+
+    [Fact]
+    public async Task Import_CancelledFromItsPage_ChangesNothingAndTakesTheNextFile()
+    {
+        await using var editor = await site.OpenAsync(Role.Editor);
+        await EditingSite.FormAsync(editor, "/edit/import");
+        var page = editor.Page;
+        var rows = string.Join('\n', Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"cn-2030-01-01-made-up-{i},{new string('x', 1000)}")));
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "large.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("id,notes\n" + rows) });
+
+        await page.Locator("[data-cancel]").ClickAsync();
+
+        await Expect(page.Locator("[data-problem='file']")).ToHaveTextAsync("Stopped; nothing was changed.");
+        await Expect(page.Locator("[data-columns]")).ToHaveCountAsync(0);
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "small.csv", MimeType = "text/csv", Buffer = "id,issuer\ncn-2025-04-04-announcement-18,MOFCOM and GACC\n"u8.ToArray() });
+        await page.Locator("[data-dry-run]").ClickAsync();
+        await Expect(page.Locator("[data-counts]")).ToContainTextAsync("0 new · 0 changed · 1 unchanged");
+        Assert.Empty(editor.Faults);
+    }
+
+    [Fact]
     public async Task Import_IsPreparedByOneAndTakenInByAnother_AndUndoneWhole()
     {
         await using var editor = await site.OpenAsync(Role.Editor);
@@ -207,6 +258,7 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         await page.Locator("[data-dry-run]").ClickAsync();
         await Expect(page.Locator("[data-counts]")).ToContainTextAsync("0 new · 1 changed");
         await Expect(page.Locator("[data-import-row] .after")).ToContainTextAsync("MOFCOM, imported");
+        await AccessibleAsync(page);
         await page.Locator("#import-reason").FillAsync("Issuers in one form");
         await page.Locator("[data-hand-over]").ClickAsync();
         await Expect(page.Locator("[data-waiting]")).ToContainTextAsync("issuer.csv");
@@ -245,6 +297,7 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
         await page.Locator("[data-read]").ClickAsync();
         await Expect(page.Locator("[data-figure-row]")).ToHaveCountAsync(2);
         await Expect(page.Locator("[data-figure-row='0'] .cell-value")).ToHaveValueAsync("1100");
+        await AccessibleAsync(page);
         await page.Locator("#series-reason").FillAsync("Figures of autumn");
         await page.Locator("[data-submit]").ClickAsync();
         await Expect(page.Locator("[data-done]")).ToContainTextAsync("2 figures wait for review");
@@ -279,9 +332,14 @@ public sealed class EditingTests(EditingSite site, ITestOutputHelper output) : I
             await window.Page.WaitForTimeoutAsync(500);
             Assert.Empty(window.Faults);
             Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} scrolls sideways at {widthPx}");
-            var findings = (await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
-            Assert.Empty(findings.Select(f => $"{f.Id}: {f.Help} at {string.Join(" | ", f.Nodes.Take(3).Select(n => n.Target + " " + n.Html[..Math.Min(120, n.Html.Length)]))}"));
+            await AccessibleAsync(window.Page);
         }
+    }
+
+    private static async Task AccessibleAsync(IPage page)
+    {
+        var findings = (await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
+        Assert.Empty(findings.Select(f => $"{f.Id}: {f.Help} at {string.Join(" | ", f.Nodes.Take(3).Select(n => n.Target + " " + n.Html[..Math.Min(120, n.Html.Length)]))}"));
     }
 
     private static async Task<string> DraftAddressAsync(IPage page) => "/edit/drafts/" + await page.Locator("[data-draft]").GetAttributeAsync("data-draft");
