@@ -18,6 +18,7 @@ internal static class AccountPages
 
     public static void AddLeverageSignIn(this IServiceCollection services, LeverageSettings settings)
     {
+        services.AddSingleton(settings);
         services.AddSingleton(settings.Accounts);
         services.AddLeverageAccounts().AddSignInManager<AccountSignIn>().AddClaimsPrincipalFactory<AccountClaims>();
         var signingIn = services.AddAuthentication(AnyScheme);
