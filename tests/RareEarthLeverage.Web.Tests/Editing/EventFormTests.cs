@@ -285,6 +285,23 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
         Assert.NotEmpty(author.FindAll("[data-submit]"));
     }
 
+    /// <summary>As when the line is cut: a call to the browser ends unanswered after a minute.</summary>
+    [Fact]
+    public async Task BrowserThatDoesNotAnswer_DoesNotEndTheForm()
+    {
+        Script.SetupVoid("confirmSaved", _ => true).SetCanceled();
+        var page = await OpenSoundAsync("cn-2026-10-20-no-answer");
+        var draft = Guid.Parse(page.Find("[data-draft]").GetAttribute("data-draft") ?? "");
+        Type(page, "title", "Typed while nothing answers");
+        page.WaitForAssertion(() => Assert.Equal("saved", page.Find("[data-save-state]").GetAttribute("data-save-state")), Patience);
+
+        Type(page, "title", "Typed afterwards");
+        page.WaitForAssertion(() => Assert.Equal("saved", page.Find("[data-save-state]").GetAttribute("data-save-state")), Patience);
+
+        Assert.Equal("Typed afterwards", Assert.IsType<EventEntry>((await App.Editor.DraftAsync(draft, Cancel))?.Content).Title);
+        Assert.False(Renderer.UnhandledException.IsCompleted);
+    }
+
     [Fact]
     public async Task Leaving_WithSomethingUnsaved_SavesItFirst()
     {
