@@ -2,6 +2,46 @@
 // prerendered elements.
 import { go } from "./go.js";
 
+// --- The picture first ------------------------------------------------------------------------------------------------
+// The interactive connection needs a script that takes the processor for longer than the picture does: it runs when the first
+// frame has been shown.
+requestAnimationFrame(() => setTimeout(() => {
+  for (const link of document.querySelectorAll("link[data-after-paint]")) {
+    const script = document.createElement("script");
+    script.src = link.href;
+    document.body.append(script);
+  }
+}));
+
+// --- What a hand did before the interactive page took over ------------------------------------------------------------
+// The connection puts elements of its own in place of those that came with the page. What had been typed, opened and focused by
+// then stays: elements are the same by their number among their kind.
+const FIELDS = "input, textarea, select, summary, button";
+let focused = null;
+const onFocus = event => (focused = event.target);
+document.addEventListener("focusin", onFocus);
+const takeover = new MutationObserver(records => {
+  const gone = records.flatMap(record => [...record.removedNodes]).filter(node => node instanceof Element);
+  if (!document.querySelector("[data-interactive]") || gone.length === 0) return;
+  takeover.disconnect();
+  document.removeEventListener("focusin", onFocus);
+  const pairs = kind => {
+    const [before, after] = [gone.flatMap(node => [...node.querySelectorAll(kind)]), [...document.body.querySelectorAll(kind)]];
+    return before.length === after.length ? before.map((element, i) => [element, after[i]]) : [];
+  };
+  for (const [before, after] of pairs("details")) after.open = before.open;
+  for (const [before, after] of pairs(FIELDS)) {
+    if (before.matches("input[type=search], input[type=text], textarea") && before.value !== before.defaultValue) {
+      after.value = before.value;
+      after.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    if (before !== focused) continue;
+    after.focus({ preventScroll: true });
+    if (before.selectionStart != null) after.setSelectionRange(before.selectionStart, before.selectionEnd);
+  }
+});
+takeover.observe(document.body, { childList: true });
+
 // --- No jump to the top when only the query changes -------------------------------------------------------------------
 // blazor.web.js 9 calls window.scrollTo(0, 0) after every navigation it makes; the .NET 10 script no longer does when the
 // path stays the same. This may go with the change to that script.
@@ -68,9 +108,8 @@ function toggleTheme() {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
-  try {
-    localStorage.setItem("theme", root.dataset.theme);
-  } catch { /* the choice then lasts for this page only */ }
+  // For a year; the server writes it into the document, so that the next page does not flash in the other theme.
+  document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax`;
 }
 async function copyLink(button) {
   const said = button.parentElement.querySelector("[data-copied]");
