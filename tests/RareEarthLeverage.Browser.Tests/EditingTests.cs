@@ -209,6 +209,7 @@ public sealed partial class EditingTests(EditingSite site, ITestOutputHelper out
     [InlineData("/edit/events/cn-2025-10-09-announcement-61")]
     [InlineData("/edit/events/cn-2025-10-09-announcement-61/outcome")]
     [InlineData("/edit/events/cn-2025-10-09-announcement-61/withdraw")]
+    [InlineData("/edit/series")]
     [InlineData("/edit/series/cn-ree-exports-volume")]
     [InlineData("/edit/import")]
     [InlineData("/events/cn-2025-10-09-announcement-61/history")]
