@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RareEarthLeverage.Store.Editing;
 using Xunit;
@@ -8,32 +7,6 @@ namespace RareEarthLeverage.Browser.Tests;
 /// <summary>Alignment, elements, watch and paradox in a real browser.</summary>
 public sealed class LedgerPageTests(RunningSite site)
 {
-    public static TheoryData<string, int, bool> Pages()
-    {
-        var pages = new TheoryData<string, int, bool>();
-        foreach (var address in new[] { "/alignment", "/elements", "/elements/Dy", "/watch", "/paradox" })
-        {
-            pages.Add(address, 1440, false);
-            pages.Add(address, 390, true);
-        }
-
-        return pages;
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_Opened_KeepsThePolicyAndIsAccessible(string address, int widthPx, bool dark)
-    {
-        await using var window = await site.OpenAsync(widthPx, 900, dark);
-        await window.GoAsync(address);
-        await window.Page.WaitForFunctionAsync("() => !document.querySelector('leverage-figure') || document.querySelector('leverage-figure svg')");
-
-        Assert.Empty(window.Faults);
-        Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways");
-        var findings = (await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
-        Assert.Empty(findings.Select(f => $"{f.Id}: {f.Help} at {string.Join(" | ", f.Nodes.Take(3).Select(n => n.Html[..Math.Min(120, n.Html.Length)]))}"));
-    }
-
     [Fact]
     public async Task Window_Changed_GoesIntoTheAddressAtOnce()
     {

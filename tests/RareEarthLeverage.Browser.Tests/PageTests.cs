@@ -70,6 +70,7 @@ public sealed class PageTests(RunningSite site)
 
             if (axe)
             {
+                await window.Page.EvaluateAsync(FirstOfMany);
                 var findings = (await window.Page.RunAxe(ViolationsOnly)).Violations.Where(v => v.Impact is "serious" or "critical");
                 found.AddRange(findings.Select(f => $"{f.Id}: {f.Help} at {string.Join(" | ", f.Nodes.Take(3).Select(Place))}"));
             }
@@ -86,6 +87,13 @@ public sealed class PageTests(RunningSite site)
         Assert.Equal(201, answer.Status);
         return answer.Headers["location"];
     }
+
+    /// <summary>Leaves twenty of the rows, items and cells that are made alike, hidden ones too: the check takes longer than linearly on
+    /// hundreds of them and finds the same fault in each.</summary>
+    private const string FirstOfMany =
+        """
+        () => document.querySelectorAll("main :is(tr, li, dt, dd, article, a.event):nth-of-type(n+21)").forEach(e => e.remove())
+        """;
 
     /// <summary>What stands beyond the edges of the window and cannot be scrolled to.</summary>
     private const string CutOff =

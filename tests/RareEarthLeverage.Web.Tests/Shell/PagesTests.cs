@@ -103,6 +103,21 @@ public sealed partial class PagesTests(RunningApp app)
     }
 
     [Theory]
+    [InlineData("theme=dark", " data-theme=\"dark\"")]
+    [InlineData("theme=light", " data-theme=\"light\"")]
+    [InlineData("theme=%22%3E%3Cb%3E", "")]
+    [InlineData("other=dark", "")]
+    public async Task ChosenTheme_StandsInTheDocument(string cookie, string attribute)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/method", UriKind.Relative));
+        request.Headers.Add("Cookie", cookie);
+        using var answer = await app.NewClient().SendAsync(request, TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains($"<html lang=\"en-GB\"{attribute}>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/nowhere", "There is no such page")]
     [InlineData("/events/nowhere", "There is no event with this id")]
     [InlineData("/events/a/b", "There is no event with this id")]

@@ -43,6 +43,7 @@ class LeverageFigure extends HTMLElement {
   #hand = false;
   #drawing = 0;
   #settledAt = -Infinity;
+  #after = null;
   #detach = null;
   #observer = new ResizeObserver(() => this.#schedule());
 
@@ -102,6 +103,7 @@ class LeverageFigure extends HTMLElement {
         this.#abort?.abort();
         this.#asked = null;
         this.#busy(false);
+        this.#afterwards();
         return;
       }
     }
@@ -128,6 +130,7 @@ class LeverageFigure extends HTMLElement {
     } catch (error) {
       if (!signal.aborted) this.#fail(src, address, asked, error);
     }
+    if (!signal.aborted) this.#afterwards();
   }
 
   #show(svg, src) {
@@ -198,6 +201,7 @@ class LeverageFigure extends HTMLElement {
     if (!this.#svg?.dataset.from) return;
     if (!this.#hand) {
       this.#hand = true;
+      this.#after = null;
       this.#abort?.abort();
       this.#asked = null;
       this.#busy(false);
@@ -225,13 +229,22 @@ class LeverageFigure extends HTMLElement {
     const src = withWindow(this.getAttribute("src"), view);
     const unchanged = src === withWindow(this.#src.split(" ")[0], windowOf(this.#svg));
     // A picture that came back to where it was is put in order again, too; the history has no entry of it.
-    this.#schedule();
-    if (unchanged) return;
-    this.setAttribute("src", src);
-    const rows = document.querySelector("leverage-rows[data-moves]");
-    rows?.setAttribute("src", withWindow(rows.getAttribute("src"), view));
-    follow(withWindow(location.pathname + location.search, view), now - this.#settledAt < ONE_ENTRY_MS);
-    this.#settledAt = now;
+    this.#after = unchanged ? null : () => {
+      const rows = document.querySelector("leverage-rows[data-moves]");
+      rows?.setAttribute("src", withWindow(rows.getAttribute("src"), view));
+      follow(withWindow(location.pathname + location.search, view), now - this.#settledAt < ONE_ENTRY_MS);
+      this.#settledAt = now;
+    };
+    if (!unchanged) this.setAttribute("src", src);
+    this.#look();
+  }
+
+  // What follows the picture comes after it, so that it does not wait for hundreds of rows.
+  #afterwards() {
+    const after = this.#after;
+    this.#after = null;
+    // The next frame shows the picture. A hand that is on it again by then has the last word.
+    if (after) requestAnimationFrame(() => setTimeout(() => this.#hand || after()));
   }
 
   #tell() {
@@ -257,8 +270,16 @@ class LeverageFigure extends HTMLElement {
     const mark = event.target.closest?.("a[data-event], a[data-lane]");
     if (!mark || !this.dataset.select || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (mark.dataset.event) go(this.dataset.select + encodeURIComponent(mark.dataset.event));
-    else openBadge(this, mark, this.dataset.select);
+    if (mark.dataset.event) go(this.#select + encodeURIComponent(mark.dataset.event));
+    else openBadge(this, mark, this.#select);
+  }
+
+  /** What an id is added to for the address that selects it. The address bar may be ahead of what the server has written. */
+  get #select() {
+    const { select } = this.dataset;
+    if (select.split("?")[0] !== location.pathname) return select;
+    const parts = location.search.slice(1).split("&").filter(part => part && !part.startsWith("sel="));
+    return `${location.pathname}?${[...parts, "sel="].join("&")}`;
   }
 
   #markSelected() {

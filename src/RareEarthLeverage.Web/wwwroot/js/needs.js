@@ -2,7 +2,9 @@
 // follow one another without a new document, so that this goes on looking.
 const present = new Map([
   ["leverage-overview", () => import("./overview.js")],
-  ["leverage-tray, [data-take-briefing]", () => import("./briefing.js")],
+  ["[data-take-briefing]", () => import("./briefing.js")],
+  // Not before the interactive connection has put its own element there: the focus would be lost in the change.
+  ["[data-interactive] leverage-tray", () => import("./briefing.js")],
   ["form[data-days]", () => import("./day-slider.js")],
 ]);
 const touched = new Map([
@@ -27,6 +29,8 @@ const watch = new MutationObserver(records => {
 });
 watch.observe(document.body, { childList: true, subtree: true });
 look();
+// Without the connection the briefing can be put together all the same.
+if (document.querySelector("leverage-tray")) setTimeout(() => import("./briefing.js"), 4000);
 
 for (const kind of ["pointerover", "focusin"]) {
   document.addEventListener(kind, event => {

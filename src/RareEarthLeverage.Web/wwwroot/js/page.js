@@ -2,6 +2,17 @@
 // prerendered elements.
 import { go } from "./go.js";
 
+// --- The picture first ------------------------------------------------------------------------------------------------
+// The interactive connection needs a script that takes the processor for longer than the picture does: it runs when the first
+// frame has been shown.
+requestAnimationFrame(() => setTimeout(() => {
+  for (const link of document.querySelectorAll("link[data-after-paint]")) {
+    const script = document.createElement("script");
+    script.src = link.href;
+    document.body.append(script);
+  }
+}));
+
 // --- No jump to the top when only the query changes -------------------------------------------------------------------
 // blazor.web.js 9 calls window.scrollTo(0, 0) after every navigation it makes; the .NET 10 script no longer does when the
 // path stays the same. This may go with the change to that script.
@@ -68,9 +79,8 @@ function toggleTheme() {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
-  try {
-    localStorage.setItem("theme", root.dataset.theme);
-  } catch { /* the choice then lasts for this page only */ }
+  // For a year; the server writes it into the document, so that the next page does not flash in the other theme.
+  document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax`;
 }
 async function copyLink(button) {
   const said = button.parentElement.querySelector("[data-copied]");
