@@ -11,6 +11,11 @@ public sealed partial class Routes(NavigationManager navigation)
     public bool IsWork { get; set; }
 
     private bool _opened;
+    private bool _moved;
+
+    /// <summary>What gets the focus when another page is shown; nothing for the one that the document came with, where a hand may
+    /// already be in a field by the time this is alive.</summary>
+    private string Heading => _moved ? "h1" : "[data-no-heading]";
 
     /// <summary>A page of the other kind needs a document of its own: it has other styles, scripts and another policy.</summary>
     private Task KeepDocumentAsync(NavigationContext context)
@@ -22,6 +27,8 @@ public sealed partial class Routes(NavigationManager navigation)
             _opened = true;
             return Task.CompletedTask;
         }
+
+        _moved = true;
 
         // The path comes with its query.
         if (WorkPages.Owns("/" + context.Path.TrimStart('/').Split('?', '#')[0]) != IsWork)

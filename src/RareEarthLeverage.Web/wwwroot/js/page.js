@@ -13,6 +13,35 @@ requestAnimationFrame(() => setTimeout(() => {
   }
 }));
 
+// --- What a hand did before the interactive page took over ------------------------------------------------------------
+// The connection puts elements of its own in place of those that came with the page. What had been typed, opened and focused by
+// then stays: elements are the same by their number among their kind.
+const FIELDS = "input, textarea, select, summary, button";
+let focused = null;
+const onFocus = event => (focused = event.target);
+document.addEventListener("focusin", onFocus);
+const takeover = new MutationObserver(records => {
+  const gone = records.flatMap(record => [...record.removedNodes]).filter(node => node instanceof Element);
+  if (!document.querySelector("[data-interactive]") || gone.length === 0) return;
+  takeover.disconnect();
+  document.removeEventListener("focusin", onFocus);
+  const pairs = kind => {
+    const [before, after] = [gone.flatMap(node => [...node.querySelectorAll(kind)]), [...document.body.querySelectorAll(kind)]];
+    return before.length === after.length ? before.map((element, i) => [element, after[i]]) : [];
+  };
+  for (const [before, after] of pairs("details")) after.open = before.open;
+  for (const [before, after] of pairs(FIELDS)) {
+    if (before.matches("input[type=search], input[type=text], textarea") && before.value !== before.defaultValue) {
+      after.value = before.value;
+      after.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    if (before !== focused) continue;
+    after.focus({ preventScroll: true });
+    if (before.selectionStart != null) after.setSelectionRange(before.selectionStart, before.selectionEnd);
+  }
+});
+takeover.observe(document.body, { childList: true });
+
 // --- No jump to the top when only the query changes -------------------------------------------------------------------
 // blazor.web.js 9 calls window.scrollTo(0, 0) after every navigation it makes; the .NET 10 script no longer does when the
 // path stays the same. This may go with the change to that script.
