@@ -35,7 +35,7 @@ builder.Services.AddLeverageStore(settings.Store);
 builder.Services.AddLeverageWeb(settings);
 
 var app = builder.Build();
-app.UseLeverageWeb();
+app.UseLeverageWeb(settings);
 ListeningAddress.Announce(app);
 try
 {

@@ -53,6 +53,35 @@ public sealed class BriefingTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Briefing_IsReorderedByDrag()
+    {
+        await using var window = await site.OpenAsync(heightPx: 1400);
+        var page = window.Page;
+        await window.GoAsync("/growth");
+        for (var i = 0; i < 3; i++)
+        {
+            await page.Locator("[data-add-briefing]").Nth(i).ClickAsync();
+            await Expect(page.Locator("[data-copied]").Nth(i)).ToContainTextAsync("in your briefing");
+        }
+
+        await page.GotoAsync("/briefing");
+        var titles = page.Locator(".tray-item h3");
+        await Expect(titles).ToHaveTextAsync(["1. Rare earth exports, tonnes: growth on the year before", "2. Rare earth exports, tonnes", "3. Permanent magnet exports from China by destination"]);
+        // As a hand does it: a drag begins after some way, and ends where the mouse rests.
+        await page.Locator(".tray-handle").First.HoverAsync();
+        await page.Mouse.DownAsync();
+        var last = await page.Locator(".tray-item").Nth(2).BoundingBoxAsync();
+        await page.Mouse.MoveAsync(last!.X + 100, last.Y + last.Height / 2, new() { Steps = 12 });
+        await Expect(page.Locator(".tray-item.over")).ToHaveCountAsync(1);
+        await page.Mouse.UpAsync();
+        string[] moved = ["1. Rare earth exports, tonnes", "2. Permanent magnet exports from China by destination", "3. Rare earth exports, tonnes: growth on the year before"];
+        await Expect(titles).ToHaveTextAsync(moved);
+        await page.ReloadAsync();
+        await Expect(titles).ToHaveTextAsync(moved);
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
     public async Task Menu_MakesPngInTheBrowser_ClosesOnEscape()
     {
         await using var window = await site.OpenAsync();

@@ -22,6 +22,8 @@ public sealed partial class RunningSite : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // A page of another site may show ours in a frame, and here ours is on the own machine.
+        "--disable-features=LocalNetworkAccessChecks",
     ];
 
     private readonly DirectoryInfo _storage = Directory.CreateTempSubdirectory("leverage-browser-tests-");

@@ -37,7 +37,7 @@ const chart = title => ({
 
 let counter = 0;
 let failures = 0;
-async function run(name, one) {
+async function run(name, one, isOurs = false) {
   const times = [];
   const began = Date.now();
   let wrong = 0;
@@ -49,7 +49,8 @@ async function run(name, one) {
       if (!fits) wrong++;
     }
   }));
-  failures += wrong;
+  // What the peer answers wrongly is printed; only our own faults make this run fail.
+  if (isOurs) failures += wrong;
   times.sort((a, b) => a - b);
   const at = share => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(0);
   console.log(`${name.padEnd(36)} ${clients} clients ${(times.length / ((Date.now() - began) / 1000)).toFixed(1).padStart(7)}/s  median ${at(0.5).padStart(6)} ms  p95 ${at(0.95).padStart(6)} ms  wrong ${wrong}`);
@@ -60,7 +61,7 @@ for (const type of ["svg", "pdf"]) {
   await run(`this program, ${type.toUpperCase()}`, async n => {
     const { status, body } = await ask(`${site}/figures/leverage-timeline.${type}?from=2024-12&to=2026-02&width=${1000 + (n % 1900)}&height=800`);
     return status === 200 && body.subarray(0, 4).toString("latin1") === (type === "svg" ? "<svg" : "%PDF");
-  });
+  }, true);
   await run(`highcharts-export-server, ${type.toUpperCase()}`, async n => {
     const { status, body } = await ask(peer, JSON.stringify({ infile: chart(`View ${n}`), type: type === "svg" ? "image/svg+xml" : "application/pdf", width: 1400, noDownload: true }));
     return status === 200 && (type === "svg" ? body.includes(`View ${n}`) : body.subarray(0, 4).toString("latin1") === "%PDF");

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Exports of this program beside those of the Highcharts export server (5.1.0, from npm), in one run, for SVG and PDF: the same number of
 # marks, bars and months, the same number of parallel clients. The peer draws in Chromium and takes its scripts from the npm package
-# highcharts. Needs curl, node, Chromium. Usage: bash tests/peers/highcharts.sh [seconds for each, 20] [clients, 16]
+# highcharts. Fails when an answer of this program is wrong; wrong answers of the peer are counted beside its figures. Needs curl, node, Chromium. Usage: bash tests/peers/highcharts.sh [seconds for each, 20] [clients, 16]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)

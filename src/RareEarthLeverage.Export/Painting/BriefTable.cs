@@ -11,51 +11,63 @@ namespace RareEarthLeverage.Export.Painting;
 /// <param name="Rows">Rows.</param>
 internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IReadOnlyList<BriefRow> Rows)
 {
-    private const int UsualColumns = 5;
-    private const int LongestMeasured = 200;
+    private const int LongestMeasured = 2000;
+    private const double MostSpread = 32;
 
-    /// <summary>The table with the sources of each event.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="figure">The figure it belongs to.</param>
+    /// <summary>Places of the columns of numbers, which stand at the right.</summary>
+    public IReadOnlySet<int> Numbers { get; init; } = new HashSet<int>();
+
+    /// <summary>The tables of a figure with the sources of its events. Those of an event stand once: with its last row in the last
+    /// table that has one, however many rows it has.</summary>
+    /// <param name="figure">The figure.</param>
     /// <param name="context">Knows the addresses.</param>
     /// <param name="sourcesBelow">True where all sources are printed below each row: the column of the first one is left
     /// out.</param>
-    public static BriefTable Of(FigureTable table, Figure figure, WriteContext context, bool sourcesBelow = false)
+    public static IReadOnlyList<BriefTable> All(Figure figure, WriteContext context, bool sourcesBelow = false)
     {
-        var keys = table.Brief.Count > 0 ? table.Brief : [.. table.Columns.Take(UsualColumns).Select(c => c.Key)];
-        var columns = new List<(int Index, int? Link)>();
-        foreach (var key in keys)
+        var sources = SourcesOf(figure, context);
+        var (seen, tables) = (new HashSet<string>(StringComparer.Ordinal), new List<BriefTable>());
+        foreach (var table in figure.Tables.Reverse())
         {
-            var index = IndexOf(table, key);
-            if (index >= 0 && table.Columns[index].Kind == FigureColumnKind.Link && columns.Count > 0)
+            var rows = table.Rows.ToList();
+            var below = new IReadOnlyList<BriefCell>[rows.Count];
+            for (var i = rows.Count - 1; i >= 0; i--)
             {
-                columns[^1] = (columns[^1].Index, index);
+                below[i] = rows[i].EventId is { } id && seen.Add(id) ? [.. sources[id]] : [];
             }
-            else if (index >= 0)
-            {
-                columns.Add((index, null));
-            }
+
+            tables.Insert(0, Of(table, rows, context, below, sourcesBelow && Array.Exists(below, b => b.Count > 0)));
         }
 
-        if (sourcesBelow && figure.Sources is not null && table.Rows.Any(r => r.EventId is not null))
+        return tables;
+    }
+
+    /// <summary>A table without sources of events.</summary>
+    public static BriefTable Of(FigureTable table, WriteContext context) => Of(table, table.Rows, context, null, withoutSources: false);
+
+    private static BriefTable Of(FigureTable table, IReadOnlyList<FigureRow> rows, WriteContext context, IReadOnlyList<BriefCell>[]? below, bool withoutSources)
+    {
+        var columns = table.BriefColumns().ToList();
+        if (withoutSources)
         {
             columns.RemoveAll(c => c.Link is not null && columns.Count > 1);
         }
 
-        var linked = columns.FindIndex(c => table.Columns[c.Index].Kind == FigureColumnKind.Text && c.Link is null);
-        var sources = SourcesOf(figure, context);
         return new(
             PlainText.Clean(table.Title),
             [.. columns.Select(c => PlainText.Clean(table.Columns[c.Index].Label))],
             [
-                .. table.Rows.Select(row => new BriefRow(
+                .. rows.Select((row, i) => new BriefRow(
                     [
-                        .. columns.Select((c, i) => new BriefCell(
-                            Words(row.Cells[c.Index], table.Columns[c.Index].Kind),
-                            c.Link is { } link ? context.Absolute(row.Cells[link]) : i == linked ? context.OfEvent(row.EventId) : null)),
+                        .. columns.Select(c => new BriefCell(
+                            Words(row.Cells[c.Index], table.Columns[c.Index]),
+                            c.Link is { } link ? context.Absolute(row.Cells[link]) : c.NamesEvent ? context.OfEvent(row.EventId) : null)),
                     ],
-                    row.EventId is { } id ? [.. sources[id]] : [])),
-            ]);
+                    below is null ? [] : below[i])),
+            ])
+        {
+            Numbers = columns.Select((c, i) => (table.Columns[c.Index].Kind, i)).Where(c => c.Kind == FigureColumnKind.Number).Select(c => c.i).ToHashSet(),
+        };
     }
 
     /// <summary>Sources that stand under no row: those of series and shares, and of events without a row of their own; null when
@@ -69,25 +81,12 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
 
         var withRow = figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var others = sources.Rows.Where(r => r.EventId is null || !withRow.Contains(r.EventId)).ToList();
-        return others.Count == 0 ? null : Of(sources with { Title = "Sources of the figures", Rows = others }, figure with { Sources = null }, context);
-    }
-
-    /// <summary>Place of a column; −1 when there is none.</summary>
-    public static int IndexOf(FigureTable table, string key)
-    {
-        for (var i = 0; i < table.Columns.Count; i++)
-        {
-            if (table.Columns[i].Key == key)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return others.Count == 0 ? null : Of(sources with { Title = "Sources of the figures", Rows = others }, context);
     }
 
     /// <summary>Widths of the columns: as wide as their words, and where that is too wide the widest give way, down to their
-    /// longest word as far as there is room.</summary>
+    /// longest word as far as there is room. The more words a column has, the more room it keeps, as the square root of their
+    /// length. Room left over is shared out, but no more than keeps the columns together.</summary>
     /// <param name="size">Size of the font.</param>
     /// <param name="room">Room for all, gaps included.</param>
     /// <param name="gap">Room that each column needs beside its words.</param>
@@ -96,9 +95,9 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
         var columns = Labels.Select((l, i) => Rows.Select(r => (Text: PlainText.Cut(r.Cells[i].Text, LongestMeasured), Bold: false)).Append((Text: l, Bold: true)).ToList()).ToList();
         var natural = columns.Select(c => c.Max(t => TextWidths.Of(t.Text, size, t.Bold)) + gap).ToList();
         var least = columns.Select(c => Math.Min(c.Max(t => LongestWord(t.Text, size, t.Bold)) + gap, room / Labels.Count)).ToList();
-        List<double> Under(double most) => [.. natural.Select((n, i) => Math.Max(least[i], Math.Min(n, most)))];
+        List<double> Under(double share) => [.. natural.Select((n, i) => Math.Max(least[i], Math.Min(n, share * Math.Sqrt(n))))];
 
-        // The width that no column may exceed, so that all of them fill the room.
+        // The largest share for which all of them have room.
         var (low, high) = (0.0, room);
         for (var i = 0; i < 50; i++)
         {
@@ -107,18 +106,16 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
         }
 
         var widths = Under(low);
-        // Room left over goes to the widest, so that the table fills its page.
-        if (widths.Count > 0)
-        {
-            widths[widths.IndexOf(widths.Max())] += Math.Max(0, room - widths.Sum());
-        }
-
-        return widths;
+        var spread = Math.Min(MostSpread, Math.Max(0, room - widths.Sum()) / Math.Max(1, widths.Count));
+        return [.. widths.Select(w => w + spread)];
     }
 
     private static double LongestWord(string text, double size, bool bold) => text.Split(' ').Max(w => TextWidths.Of(w, size, bold));
 
     /// <summary>A cell in words: 4 Apr 2025 for 2025-04-04, a true minus.</summary>
+    public static string Words(string? cell, FigureColumn column) => Words(CellWords.Of(column, cell), column.Kind);
+
+    /// <summary>The same for a cell without a code.</summary>
     public static string Words(string? cell, FigureColumnKind kind)
     {
         var text = PlainText.Clean(cell);
@@ -144,12 +141,12 @@ internal sealed record BriefTable(string Title, IReadOnlyList<string> Labels, IR
 
     private static BriefCell Source(FigureTable table, FigureRow row, WriteContext context)
     {
-        string Of(string key) => PlainText.Clean(Cell(row, IndexOf(table, key)));
-        var when = Words(Cell(row, IndexOf(table, "published")), FigureColumnKind.Date);
+        string Of(string key) => PlainText.Clean(Cell(row, table.IndexOf(key)));
+        var when = Words(Cell(row, table.IndexOf("published")), FigureColumnKind.Date);
         var what = Of("supports");
         return new(
             $"[{Of("tier")}] {Of("publisher")}: {Of("title")}{(when.Length > 0 ? $", {when}" : "")}{(what.Length > 0 ? $" ({what})" : "")}",
-            context.Absolute(Cell(row, IndexOf(table, "url"))));
+            context.Absolute(Cell(row, table.IndexOf("url"))));
     }
 
     private static string? Cell(FigureRow row, int index) => index < 0 ? null : row.Cells[index];

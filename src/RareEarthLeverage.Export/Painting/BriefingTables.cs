@@ -63,9 +63,9 @@ internal static class BriefingTables
     // The table of sources has a row for each citation; where there is none, rows name the source of each number beside it.
     private static IEnumerable<(string Tier, string Publisher, string Title, string Published, string Url)> Of(FigureTable table, Figure figure)
     {
-        var (tier, publisher, url) = (BriefTable.IndexOf(table, "tier"), BriefTable.IndexOf(table, "publisher"), BriefTable.IndexOf(table, "url"));
-        var title = ReferenceEquals(table, figure.Sources) ? BriefTable.IndexOf(table, "title") : BriefTable.IndexOf(table, "source");
-        var published = BriefTable.IndexOf(table, "published");
+        var (tier, publisher, url) = (table.IndexOf("tier"), table.IndexOf("publisher"), table.IndexOf("url"));
+        var title = ReferenceEquals(table, figure.Sources) ? table.IndexOf("title") : table.IndexOf("source");
+        var published = table.IndexOf("published");
         if (tier < 0 || publisher < 0)
         {
             yield break;

@@ -110,7 +110,7 @@ public sealed class PdfBriefing : IBriefingWriter
         flow.Space(20);
         foreach (var item in items)
         {
-            flow.Paragraph(item.Number.ToString(CultureInfo.InvariantCulture), item.Name, item.Context.Link);
+            flow.Paragraph(item.Number.ToString(CultureInfo.InvariantCulture), item.Name, item.Context.Link, headingPx: 28);
         }
     }
 }

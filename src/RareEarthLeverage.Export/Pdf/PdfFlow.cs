@@ -95,12 +95,12 @@ internal sealed class PdfFlow
     public void Feet(int first, int total, string words, string address) => Feet(_pages, first, total, words, address, _width, _height);
 
     /// <summary>A heading with text beside it.</summary>
-    public void Paragraph(string heading, string text, string? link)
+    public void Paragraph(string heading, string text, string? link, double headingPx = HeadingPx)
     {
-        var lines = TextLines.Of(Shown(text), TextPx, bold: false, Room - HeadingPx);
+        var lines = TextLines.Of(Shown(text), TextPx, bold: false, Room - headingPx);
         Need(Math.Min(lines.Count, 3) * LinePx);
         _page.Text(new(MarginPx, _y), heading, TextPx, bold: true, _palette.Hex(Ink.Text));
-        Lines(lines, MarginPx + HeadingPx, TextPx, bold: false, link is null ? Ink.Text : Ink.Focus, link, LinePx);
+        Lines(lines, MarginPx + headingPx, TextPx, bold: false, link is null ? Ink.Text : Ink.Focus, link, LinePx);
         _y += 4;
     }
 
@@ -128,7 +128,7 @@ internal sealed class PdfFlow
                 Head(table, widths);
             }
 
-            Row(row, cells, widths);
+            Row(table, row, cells, widths);
             foreach (var source in row.Sources)
             {
                 Lines(TextLines.Of(Shown(source.Text), 10.5, bold: false, Room - SourceIndentPx), MarginPx + SourceIndentPx, 10.5, bold: false, source.Link is null ? Ink.Muted : Ink.Tariff, source.Link, 14);
@@ -138,7 +138,7 @@ internal sealed class PdfFlow
         }
     }
 
-    private void Row(BriefRow row, List<IReadOnlyList<string>> cells, IReadOnlyList<double> widths)
+    private void Row(BriefTable table, BriefRow row, List<IReadOnlyList<string>> cells, IReadOnlyList<double> widths)
     {
         var (x, top, bottom, firstPage) = (MarginPx, _y, _y, _pages.Count);
         for (var i = 0; i < cells.Count; i++)
@@ -149,13 +149,17 @@ internal sealed class PdfFlow
                 _y = top;
             }
 
-            Lines(cells[i], x, TextPx, bold: false, row.Cells[i].Link is null ? Ink.Text : Ink.Focus, row.Cells[i].Link, LinePx);
+            Lines(cells[i], Start(table, i, cells[i], x, widths[i], bold: false), TextPx, bold: false, row.Cells[i].Link is null ? Ink.Text : Ink.Focus, row.Cells[i].Link, LinePx);
             bottom = _pages.Count == firstPage ? Math.Max(bottom, _y) : _y;
             x += widths[i];
         }
 
         _y = bottom;
     }
+
+    // Numbers end where their column does; what they are wrapped to begins where the longest line needs to.
+    private static double Start(BriefTable table, int column, IReadOnlyList<string> lines, double x, double width, bool bold) =>
+        table.Numbers.Contains(column) ? x + width - GapPx - lines.Max(l => TextWidths.Of(l, TextPx, bold)) : x;
 
     private void Head(BriefTable table, IReadOnlyList<double> widths)
     {
@@ -165,7 +169,7 @@ internal sealed class PdfFlow
         for (var i = 0; i < heads.Count; i++)
         {
             _y = top;
-            Lines(heads[i], x, TextPx, bold: true, Ink.Muted, null, LinePx);
+            Lines(heads[i], Start(table, i, heads[i], x, widths[i], bold: true), TextPx, bold: true, Ink.Muted, null, LinePx);
             x += widths[i];
         }
 

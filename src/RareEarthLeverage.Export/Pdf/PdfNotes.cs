@@ -23,9 +23,9 @@ internal static class PdfNotes
             flow.Paragraph(heading, text, link);
         }
 
-        foreach (var table in figure.Tables)
+        foreach (var table in BriefTable.All(figure, context, sourcesBelow: true))
         {
-            flow.Table(BriefTable.Of(table, figure, context, sourcesBelow: true));
+            flow.Table(table);
         }
 
         if (BriefTable.OtherSources(figure, context) is { } sources)

@@ -20,7 +20,7 @@ internal sealed class BarChart
     {
         (_table, _columns, _palette) = (table, columns, palette);
         var (first, last, value, qualifier) =
-            (BriefTable.IndexOf(table, columns.First), BriefTable.IndexOf(table, columns.Last), BriefTable.IndexOf(table, columns.Value), BriefTable.IndexOf(table, columns.Qualifier));
+            (table.IndexOf(columns.First), table.IndexOf(columns.Last), table.IndexOf(columns.Value), table.IndexOf(columns.Qualifier));
         _bars = [.. table.Rows.Select(r => new Bar(Period(r.Cells[first], r.Cells[last]), r.Cells[value], PlainText.Clean(r.Cells[qualifier])))];
     }
 
@@ -97,7 +97,7 @@ internal sealed class BarChart
             + $"{TextLook(1000, text)}<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>";
     }
 
-    private string SeriesName => PlainText.Clean(_table.Columns[BriefTable.IndexOf(_table, _columns.Value)].Label);
+    private string SeriesName => PlainText.Clean(_table.Columns[_table.IndexOf(_columns.Value)].Label);
 
     private string Read(Bar bar) => $"{bar.Period} {bar.Qualifier} {BriefTable.Words(bar.Value, FigureColumnKind.Number)}{_columns.Unit}";
 

@@ -84,7 +84,7 @@ internal static class FigureSlides
         }
 
         slide.Foot(Foot(figure, context), context.Link);
-        var brief = BriefTable.Of(table, figure, context);
+        var brief = BriefTable.Of(table, context);
         deck.End(
             slide,
             [

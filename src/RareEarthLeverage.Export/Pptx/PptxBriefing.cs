@@ -29,7 +29,7 @@ public sealed class PptxBriefing : IBriefingWriter
         foreach (var item in items)
         {
             briefing.Cancellation.ThrowIfCancellationRequested();
-            FigureSlides.Picture(deck, item.Figure, item.Context, item.Figure.Tables.Select(t => BriefTable.Of(t, item.Figure, item.Context)), item.Note);
+            FigureSlides.Picture(deck, item.Figure, item.Context, BriefTable.All(item.Figure, item.Context), item.Note);
             FigureSlides.Bars(deck, item.Figure, item.Context);
         }
 
@@ -76,7 +76,10 @@ public sealed class PptxBriefing : IBriefingWriter
         var width = room / columns;
         foreach (var (item, i) in items.Take(rows * columns).Select((item, i) => (item, i)))
         {
-            var text = TextWidths.Fit($"{item.Number.ToString(CultureInfo.InvariantCulture)}  {item.Name}", TextPx, bold: false, width - 24);
+            // Without what it shows when that would be cut; the slides that follow have it.
+            var number = item.Number.ToString(CultureInfo.InvariantCulture);
+            var whole = $"{number}  {item.Name}";
+            var text = TextWidths.Of(whole, TextPx) <= width - 24 ? whole : TextWidths.Fit($"{number}  {PlainText.Clean(item.Figure.Caption.Title)}", TextPx, bold: false, width - 24);
             slide.TextBox(
                 slide.Identity("Contents " + item.Number.ToString(CultureInfo.InvariantCulture), "", item.Context.Link),
                 new(left + i / rows * width, y + i % rows * LinePx, width - 20, LinePx),

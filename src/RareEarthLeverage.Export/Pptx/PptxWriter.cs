@@ -26,7 +26,7 @@ public sealed class PptxWriter : IFigureWriter
     public void Write(Figure figure, WriteContext context, Stream target)
     {
         var deck = new Deck(context.Request.Theme);
-        var tables = figure.Tables.Select(t => BriefTable.Of(t, figure, context)).ToList();
+        var tables = BriefTable.All(figure, context).ToList();
         if (BriefTable.OtherSources(figure, context) is { } sources)
         {
             tables.Add(sources);

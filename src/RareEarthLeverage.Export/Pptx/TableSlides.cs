@@ -78,7 +78,7 @@ internal sealed class TableSlides
         Row(xml, _headPx, _table.Labels.Select(l => SlideShape.Run(l, TextPx, Hex(slide, Ink.Muted), bold: true)), Hex(slide, Ink.Axis));
         foreach (var (row, texts, rowPx) in _rows.Skip(first).Take(count))
         {
-            var cells = row.Cells.Select((c, i) => texts[i].Length == 0 ? "" : SlideShape.Run(texts[i], TextPx, Hex(slide, Ink.Text), link: c.Link is null ? null : slide.Link(c.Link)));
+            var cells = row.Cells.Select((c, i) => texts[i].Length == 0 ? "" : Words(slide, texts[i], i, c.Link));
             Row(xml, rowPx, cells, Hex(slide, Ink.Grid));
         }
 
@@ -89,17 +89,25 @@ internal sealed class TableSlides
     public IEnumerable<string> Sources(int first, int count) =>
         _rows.Skip(first).Take(count).SelectMany(r => SpokenSources.Of(r.Row));
 
+    // A program may take a stretch with a link for one word and break it anywhere: what needs more than a line goes word by word.
+    private string Words(Slide slide, string text, int column, string? link)
+    {
+        var reference = link is null ? null : slide.Link(link);
+        var parts = reference is null || Lines(text, column, bold: false).Count == 1 ? [text] : text.Split(' ').SelectMany((w, i) => i == 0 ? [w] : new[] { " ", w });
+        return string.Concat(parts.Where(p => p.Length > 0).Select(p => SlideShape.Run(p, TextPx, Hex(slide, Ink.Text), link: reference)));
+    }
+
     private static string Hex(Slide slide, Ink ink) => DeckFrame.Hex(slide.Palette, ink);
 
     private static double Height(IEnumerable<int> lines) => lines.DefaultIfEmpty(1).Max() * LinePx + 2 * EdgePx;
 
-    private static void Row(StringBuilder xml, double heightPx, IEnumerable<string> runs, string line)
+    private void Row(StringBuilder xml, double heightPx, IEnumerable<string> runs, string line)
     {
         xml.Append(CultureInfo.InvariantCulture, $"<a:tr h=\"{SlideShape.Emu(heightPx)}\">");
-        foreach (var run in runs)
+        foreach (var (run, i) in runs.Select((r, i) => (r, i)))
         {
             var text = run.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"<a:endParaRPr lang=\"en-GB\" sz=\"{SlideShape.FontSize(TextPx)}\"/>") : run;
-            xml.Append(CultureInfo.InvariantCulture, $"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>{text}</a:p></a:txBody><a:tcPr marL=\"{SlideShape.Emu(SidePx)}\" marR=\"{SlideShape.Emu(SidePx)}\" marT=\"{SlideShape.Emu(EdgePx)}\" marB=\"{SlideShape.Emu(EdgePx)}\">");
+            xml.Append(CultureInfo.InvariantCulture, $"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>{(_table.Numbers.Contains(i) ? "<a:pPr algn=\"r\"/>" : "")}{text}</a:p></a:txBody><a:tcPr marL=\"{SlideShape.Emu(SidePx)}\" marR=\"{SlideShape.Emu(SidePx)}\" marT=\"{SlideShape.Emu(EdgePx)}\" marB=\"{SlideShape.Emu(EdgePx)}\">");
             xml.Append("<a:lnL><a:noFill/></a:lnL><a:lnR><a:noFill/></a:lnR><a:lnT><a:noFill/></a:lnT>").Append($"<a:lnB w=\"9525\">{SlideShape.Fill(line)}</a:lnB><a:noFill/></a:tcPr></a:tc>");
         }
 

@@ -43,7 +43,7 @@ public sealed class SvgWriter : IFigureWriter
 
     private static string Kinds(Figure figure)
     {
-        if (figure.Sources is not { } sources || BriefTable.IndexOf(sources, "tier") is not (>= 0 and var tier))
+        if (figure.Sources is not { } sources || sources.IndexOf("tier") is not (>= 0 and var tier))
         {
             return figure.Caption.Sources;
         }

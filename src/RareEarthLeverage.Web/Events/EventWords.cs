@@ -1,3 +1,4 @@
+using RareEarthLeverage.Charts;
 using RareEarthLeverage.Timeline;
 
 namespace RareEarthLeverage.Web.Events;
@@ -5,16 +6,7 @@ namespace RareEarthLeverage.Web.Events;
 /// <summary>The vocabularies in words for readers.</summary>
 internal static class EventWords
 {
-    public static string Of(EventStatus status) =>
-        status switch
-        {
-            EventStatus.Announced => "Announced, not yet in force",
-            EventStatus.InForce => "In force",
-            EventStatus.Suspended => "Suspended",
-            EventStatus.Ended => "Ended",
-            EventStatus.EndPassedUnrecorded => "End passed, outcome not recorded",
-            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status"),
-        };
+    public static string Of(EventStatus status) => CellWords.Of(status);
 
     public static string Of(Direction direction) =>
         direction switch

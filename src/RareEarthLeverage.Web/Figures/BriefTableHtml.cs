@@ -24,27 +24,26 @@ internal static class BriefTableHtml
 
     private static void Write(StringBuilder html, FigureTable table)
     {
-        var columns = Columns(table);
+        var columns = table.BriefColumns();
         html.Append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(Text(table.Title)).Append("\"><table class=\"rows\" data-table=\"")
             .Append(Text(table.Name)).Append("\"><caption>").Append(Text(table.Title)).Append(" <span class=\"note\">")
             .Append(table.Rows.Count.ToString(CultureInfo.InvariantCulture)).Append(table.Rows.Count == 1 ? " row" : " rows").Append("</span></caption><thead><tr>");
-        foreach (var (index, _) in columns)
+        foreach (var column in columns.Select(c => table.Columns[c.Index]))
         {
-            html.Append("<th scope=\"col\"").Append(Class(table.Columns[index])).Append('>').Append(Text(table.Columns[index].Label)).Append("</th>");
+            html.Append("<th scope=\"col\"").Append(Class(column)).Append('>').Append(Text(column.Label)).Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");
-        var named = columns.FindIndex(c => c.Link is null && table.Columns[c.Index].Kind == FigureColumnKind.Text);
         foreach (var row in table.Rows)
         {
             html.Append("<tr>");
             for (var i = 0; i < columns.Count; i++)
             {
-                var (index, link) = columns[i];
+                var (index, link, namesEvent) = columns[i];
                 var column = table.Columns[index];
-                var words = Words(row.Cells[index], column.Kind);
+                var words = Words(row.Cells[index], column);
                 var address = link is { } at ? SafeAddress.Of(row.Cells[at])
-                    : i == named && row.EventId is { } id ? "/events/" + Uri.EscapeDataString(id)
+                    : namesEvent && row.EventId is { } id ? "/events/" + Uri.EscapeDataString(id)
                     : column.Kind == FigureColumnKind.Link ? SafeAddress.Of(row.Cells[index])
                     : null;
                 html.Append(i == 0 ? "<th scope=\"row\"" : "<td").Append(Class(column)).Append('>')
@@ -58,34 +57,14 @@ internal static class BriefTableHtml
         html.Append("</tbody></table></div>");
     }
 
-    /// <summary>The columns shown, each with the column that has its link.</summary>
-    private static List<(int Index, int? Link)> Columns(FigureTable table)
-    {
-        var all = table.Columns.Select((c, i) => (c.Key, Index: i)).ToDictionary(c => c.Key, c => c.Index, StringComparer.Ordinal);
-        var columns = new List<(int Index, int? Link)>();
-        foreach (var index in table.Brief.Count == 0 ? all.Values : table.Brief.Where(all.ContainsKey).Select(k => all[k]))
-        {
-            if (table.Columns[index].Kind == FigureColumnKind.Link && columns.Count > 0 && table.Brief.Count > 0)
-            {
-                columns[^1] = (columns[^1].Index, index);
-            }
-            else
-            {
-                columns.Add((index, null));
-            }
-        }
-
-        return columns;
-    }
-
-    private static string Words(string? cell, FigureColumnKind kind) =>
+    private static string Words(string? cell, FigureColumn column) =>
         string.IsNullOrEmpty(cell) ? ""
-        : kind switch
+        : column.Kind switch
         {
             FigureColumnKind.Date => $"<time datetime=\"{Text(cell)}\">{Text(BritishDate.OfIso(cell))}</time>",
             FigureColumnKind.Number => Text(cell.StartsWith('-') ? "\u2212" + cell[1..] : cell),
             FigureColumnKind.Link when SafeAddress.Of(cell) is { } address => Text(Uri.TryCreate(address, UriKind.Absolute, out var absolute) ? absolute.Host : address),
-            FigureColumnKind.Text or FigureColumnKind.Link => Text(cell),
+            FigureColumnKind.Text or FigureColumnKind.Link => Text(CellWords.Of(column, cell)),
             var other => throw new InvalidOperationException($"No cell for {other}"),
         };
 

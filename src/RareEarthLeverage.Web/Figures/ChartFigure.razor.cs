@@ -18,6 +18,10 @@ public sealed partial class ChartFigure(TimeProvider time)
     [Parameter, EditorRequired]
     public required Dataset Dataset { get; set; }
 
+    /// <summary>True for the figure whose picture stands for the page.</summary>
+    [Parameter]
+    public bool IsPreview { get; set; }
+
     /// <summary>True when the table stands open.</summary>
     [Parameter]
     public bool TableOpen { get; set; }

@@ -14,9 +14,6 @@ public sealed class DrawnFigures(TimeProvider time)
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), byte[]> _pictures = new(48);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), string> _tables = new(24);
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), (Caption Caption, string Empty)> _words = new(128);
-    private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _hidden = new(256);
-    private readonly RecentlyUsed<(string Chart, string Query, int Revision), int> _counts = new(256);
-
     private readonly RecentlyUsed<(string Chart, string Query, int Revision), EventFacets> _facets = new(256);
 
     /// <summary>How many events each choice of the timeline's filters would show.</summary>
@@ -59,27 +56,6 @@ public sealed class DrawnFigures(TimeProvider time)
                 var figure = chart.Draw(plain, dataset);
                 return (figure.Caption, figure.Empty);
             });
-    }
-
-    /// <summary>True when the figure shows no event.</summary>
-    public bool IsEmpty(IChart chart, FigureRequest request, Dataset dataset)
-    {
-        var plain = Plain(chart, request);
-        return _counts.GetOrMake(Key(chart, plain, dataset), _ => LeverageTimelineChart.Count(plain, dataset).Shown) == 0;
-    }
-
-    /// <summary>How many events of low confidence the figure leaves out that it would otherwise show.</summary>
-    public int HiddenOfLowConfidence(IChart chart, FigureRequest request, Dataset dataset)
-    {
-        if (request.Confidence == Confidence.Low)
-        {
-            return 0;
-        }
-
-        var plain = Plain(chart, request);
-        return _hidden.GetOrMake(
-            Key(chart, plain, dataset),
-            _ => LeverageTimelineChart.Count(plain, dataset).HiddenOfLowConfidence);
     }
 
     private static FigureRequest Plain(IChart chart, FigureRequest request) =>

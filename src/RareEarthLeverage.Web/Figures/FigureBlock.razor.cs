@@ -28,6 +28,10 @@ public sealed partial class FigureBlock(DrawnFigures drawn, TimeProvider time)
     [Parameter]
     public bool OwnPage { get; set; }
 
+    /// <summary>True for the figure, among others, whose picture stands for the page where its address is shared.</summary>
+    [Parameter]
+    public bool IsPreview { get; set; }
+
     /// <summary>True when the table stands open.</summary>
     [Parameter]
     public bool TableOpen { get; set; }

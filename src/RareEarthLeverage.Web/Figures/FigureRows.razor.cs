@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using RareEarthLeverage.Charts;
+using RareEarthLeverage.Web.Shell;
 
 namespace RareEarthLeverage.Web.Figures;
 
 /// <summary>The tables behind a figure.</summary>
-public sealed partial class FigureRows(DrawnFigures drawn)
+public sealed partial class FigureRows(DrawnFigures drawn, TimeProvider time)
 {
     [Parameter, EditorRequired]
     public required IChart Chart { get; set; }
@@ -26,6 +27,12 @@ public sealed partial class FigureRows(DrawnFigures drawn)
     /// <summary>True when the tables follow a picture that can be moved along its axis of time.</summary>
     [Parameter]
     public bool Moves { get; set; }
+
+    /// <summary>True when the tables are fetched once they are unfolded, and not before.</summary>
+    [Parameter]
+    public bool Late { get; set; }
+
+    private DateOnly Today => time.Today();
 
     private MarkupString? Tables =>
         RendererInfo.IsInteractive ? null

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Timeline;
-using RareEarthLeverage.Timeline.Tracks;
 using RareEarthLeverage.Web.Events;
 
 namespace RareEarthLeverage.Web.Figures;
@@ -135,7 +134,7 @@ internal static class FigureTableHtml
         {
             FigureColumnKind.Date => $"<time datetime=\"{Text(value)}\">{Text(BritishDate.OfIso(value))}</time>",
             FigureColumnKind.Link when SafeAddress.Of(value) is { } address => $"<a href=\"{Text(address)}\" rel=\"noopener noreferrer\">{Text(new Uri(address).Host)}</a>",
-            FigureColumnKind.Text => Text(Words(column.Key, value)),
+            FigureColumnKind.Text => Text(Words(column, value)),
             FigureColumnKind.Number or FigureColumnKind.Link => Text(value),
             var other => throw new InvalidOperationException($"No cell for {other}"),
         };
@@ -147,15 +146,8 @@ internal static class FigureTableHtml
         html.Append(eventId is null ? shown : $"<a href=\"{Text(selectAddress)}{Text(Uri.EscapeDataString(eventId))}\">{shown}</a>");
     }
 
-    /// <summary>A word of a vocabulary as readers know it; anything else as it is.</summary>
-    private static string Words(string key, string value) =>
-        key switch
-        {
-            "track" => EventTracks.Find(value)?.Label ?? value,
-            "direction" when Vocabulary.TryRead<Direction>(value, out var direction) => EventWords.Of(direction),
-            "status" when Vocabulary.TryRead<EventStatus>(value, out var status) => EventWords.Of(status),
-            _ => value,
-        };
+    private static string Words(FigureColumn column, string value) =>
+        column.Key == "direction" && Vocabulary.TryRead<Direction>(value, out var direction) ? EventWords.Of(direction) : CellWords.Of(column, value);
 
     private static string Class(FigureColumn column) =>
         column.Kind == FigureColumnKind.Number ? " class=\"number\""

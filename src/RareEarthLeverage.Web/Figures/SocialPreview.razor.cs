@@ -21,6 +21,12 @@ public sealed partial class SocialPreview(DrawnFigures drawn, NavigationManager 
     [Parameter, EditorRequired]
     public required Dataset Dataset { get; set; }
 
+    /// <summary>True on a page with more than this figure: its own address is the one that is shared.</summary>
+    [Parameter]
+    public bool AmongOthers { get; set; }
+
+    private string Address => AmongOthers ? navigation.Uri : Absolute(PermanentLink.Of(Chart, Request, Dataset.Revision));
+
     private Caption Caption => drawn.Words(Chart, FigureAddress.Plain(Request), Dataset).Caption;
 
     private string Picture =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using RareEarthLeverage.Store;
 using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Store.Editing;
@@ -18,6 +19,7 @@ internal sealed record LeverageSettings
         ["Database"] = ["Provider", "ConnectionString"],
         ["Editing"] = ["SinglePerson"],
         ["Access"] = ["ReadingNeedsAccount"],
+        ["Proxy"] = ["Trusted"],
         ["Accounts"] = ["SessionHours", "SessionDays", "InvitationDays", "LogDays", "AddressDays", "SignInsPerMinute", "WritesPerMinute"],
     };
 
@@ -30,6 +32,9 @@ internal sealed record LeverageSettings
     public EditingOptions Editing { get; init; } = new();
     /// <summary>Whether pages, API and figures are for accounts only (<c>Access:ReadingNeedsAccount</c>).</summary>
     public bool ReadingNeedsAccount { get; init; }
+
+    /// <summary>Proxies whose word is taken for where a request came from (<c>Proxy:Trusted</c>).</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>How long things of accounts are good for.</summary>
     public AccountsOptions Accounts { get; init; } = new();
@@ -73,6 +78,7 @@ internal sealed record LeverageSettings
         var readingNeedsAccount = Flag(configuration, "Access:ReadingNeedsAccount", false, problems);
         var singlePerson = Flag(configuration, "Editing:SinglePerson", false, problems);
         var accounts = Accounting(configuration, problems);
+        var proxies = Proxies(configuration, problems);
         return problems.Count > 0
             ? new(null, problems)
             : new(
@@ -88,6 +94,7 @@ internal sealed record LeverageSettings
                     Editing = new() { SinglePerson = singlePerson },
                     ReadingNeedsAccount = readingNeedsAccount,
                     Accounts = accounts,
+                    TrustedProxies = proxies,
                 },
                 []);
     }
@@ -114,6 +121,22 @@ internal sealed record LeverageSettings
             SignInsPerMinute = Number(configuration, "Accounts:SignInsPerMinute", defaults.SignInsPerMinute, 1, 10_000, problems),
             WritesPerMinute = Number(configuration, "Accounts:WritesPerMinute", defaults.WritesPerMinute, 1, 10_000, problems),
         };
+    }
+
+    private static IReadOnlyList<IPNetwork> Proxies(IConfiguration configuration, List<string> problems)
+    {
+        if (Text(configuration, "Proxy:Trusted", problems) is not { } text)
+        {
+            return [];
+        }
+
+        if (Shell.TrustedProxies.Read(text) is { } proxies)
+        {
+            return proxies;
+        }
+
+        problems.Add($"the setting Proxy:Trusted is \"{text}\"; it takes {Shell.TrustedProxies.Takes}.");
+        return [];
     }
 
     private static bool Flag(IConfiguration configuration, string name, bool fallback, List<string> problems)

@@ -24,6 +24,7 @@ public sealed partial class SettingsInForce
             yield return ("Accounts:AddressDays", Word(accounts.AddressDays), "days for which it keeps addresses");
             yield return ("Accounts:SignInsPerMinute", Word(accounts.SignInsPerMinute), "attempts to sign in that one address has in a minute");
             yield return ("Accounts:WritesPerMinute", Word(accounts.WritesPerMinute), "changes through the API that one account has in a minute");
+            yield return ("Proxy:Trusted", Settings.TrustedProxies.Count == 0 ? "none" : string.Join(", ", Settings.TrustedProxies), "proxies whose word is taken for where a request came from");
             yield return ("Database:Provider", Settings.Store.Provider, "the database that everything is in");
         }
     }

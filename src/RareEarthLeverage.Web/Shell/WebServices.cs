@@ -60,8 +60,9 @@ internal static class WebServices
         }
     }
 
-    public static void UseLeverageWeb(this WebApplication app)
+    public static void UseLeverageWeb(this WebApplication app, LeverageSettings settings)
     {
+        app.UseTrustedProxies(settings.TrustedProxies);
         app.UseMiddleware<RequestLog>();
         app.UseHeadAsGet();
         app.UseSecurityHeaders();

@@ -23,6 +23,14 @@ public sealed class SampleOverlapTests
         }
     }
 
+    [Fact]
+    public void Draw_TooSmallForItsWords_SaysHowManyAreLeftOut()
+    {
+        Figure At(string size) => ChartCatalog.Find("magnets-by-destination")!.Draw(Pictures.Request(size), Repository.Dataset);
+        Assert.DoesNotContain("left out for want of room", At("width=1280&height=690").Caption.Coverage, StringComparison.Ordinal);
+        Assert.Matches(@"\d+ labels are left out for want of room; the table has them\.$", At("width=300&height=200").Caption.Coverage);
+    }
+
     [Theory]
     [MemberData(nameof(ChartsAndSizes))]
     public void Draw_Nothing_SaysSoInThePicture(string chart, string size)

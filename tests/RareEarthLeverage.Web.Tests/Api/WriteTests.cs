@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using RareEarthLeverage.Charts;
 using RareEarthLeverage.Store.Accounts;
 using RareEarthLeverage.Store.Editing;
 using RareEarthLeverage.Web.Tests.Accounts;
@@ -23,8 +24,8 @@ public sealed class WriteTests(ClosedApp app)
         using var rea = await TokenClientAsync("Rea", Role.Reviewer, TokenScope.Publish);
         var before = await JsonAsync(rea, "/api/v1/events?limit=1");
         var revision = before.GetProperty("revision").GetInt32();
-        var pinned = $"/figures/leverage-timeline.svg?preset=october-2025&asOf=2025-12-31&rev={revision}";
-        var picture = await rea.GetStringAsync(Relative(pinned), Cancel);
+        var pinned = Pinned(revision).ToList();
+        var files = await FilesAsync(rea, pinned);
         var id = $"cn-2025-10-21-test-{Guid.NewGuid():N}";
 
         var draft = await SendAsync(ed, "POST", "/api/v1/events", Body(id, "Test: a control of the tests"), null, HttpStatusCode.Accepted);
@@ -86,8 +87,12 @@ public sealed class WriteTests(ClosedApp app)
         Assert.DoesNotContain(id, await rea.GetStringAsync(Relative($"/figures/leverage-timeline/rows?preset=october-2025&asOf=2025-12-31&rev={revision}"), Cancel), StringComparison.Ordinal);
         Assert.Contains(id, await rea.GetStringAsync(Relative("/figures/leverage-timeline/rows?preset=october-2025&asOf=2025-12-31"), Cancel), StringComparison.Ordinal);
 
-        // The same address gives the same bytes as before all this.
-        Assert.Equal(picture, await rea.GetStringAsync(Relative(pinned), Cancel));
+        // The same address gives the same bytes as before all this, for every chart and everything together; without the revision
+        // it does not.
+        var later = await FilesAsync(rea, pinned);
+        Assert.All(pinned.Index(), p => Assert.True(files[p.Index].SequenceEqual(later[p.Index]), $"{p.Item} has changed"));
+        var newest = await FilesAsync(rea, [.. pinned.Select(p => p.Replace($"&rev={revision}", "", StringComparison.Ordinal))]);
+        Assert.All((string[])["leverage-timeline.svg", "leverage-timeline.csv", "episodes.svg", "control-intensity.csv", "export.zip", "events.csv"], name => Assert.Contains(pinned.Index(), p => p.Item.Contains(name, StringComparison.Ordinal) && !files[p.Index].SequenceEqual(newest[p.Index])));
 
         // Withdrawn: its address says so, and so does the list of deletions.
         var editor = app.Services.GetRequiredService<Editor>();
@@ -97,6 +102,22 @@ public sealed class WriteTests(ClosedApp app)
         Assert.Equal("Only for the tests", gone.Text("reason"));
         Assert.Equal([id], (await JsonAsync(rea, $"/api/v1/deletions?since={withdrawn.Revision - 1}")).GetProperty("items").EnumerateArray().Select(e => e.Text("id")));
         await SendAsync(ed, "PUT", $"/api/v1/events/{id}", changed, "\"3\"", HttpStatusCode.Gone);
+    }
+
+    private static IEnumerable<string> Pinned(int revision) =>
+        ChartCatalog.All.SelectMany(c => new[] { "svg", "csv" }.Select(f => $"/figures/{c.Id}.{f}?{(c.Parameters.Contains("preset") ? "preset=october-2025&" : "")}asOf=2025-12-31&rev={revision}"))
+            .Concat(new[] { "zip", "json", "xlsx" }.Select(f => $"/data/export.{f}?asOf=2025-12-31&rev={revision}"))
+            .Append($"/api/v1/events.csv?asOf=2025-12-31&rev={revision}");
+
+    private static async Task<List<byte[]>> FilesAsync(System.Net.Http.HttpClient client, IReadOnlyList<string> addresses)
+    {
+        var files = new List<byte[]>();
+        foreach (var address in addresses)
+        {
+            files.Add(await client.GetByteArrayAsync(Relative(address), Cancel));
+        }
+
+        return files;
     }
 
     [Fact]

@@ -10,6 +10,11 @@ public sealed partial class SocialPreviewTests(RunningApp app)
     [InlineData("/timeline?preset=2010", "leverage-timeline", "preset=2010")]
     [InlineData("/events/cn-2025-04-04-announcement-18", "event-card", "sel=cn-2025-04-04-announcement-18")]
     [InlineData("/charts/event-card?sel=cn-2025-04-04-announcement-18", "event-card", "sel=cn-2025-04-04-announcement-18")]
+    [InlineData("/growth?preset=2010", "export-growth", "preset=2010")]
+    [InlineData("/alignment?window=60", "trigger-lag", "window=60")]
+    [InlineData("/elements?asOf=2025-10-10", "element-states", "asOf=2025-10-10")]
+    [InlineData("/paradox", "paradox", "width=1200")]
+    [InlineData("/episodes", "episodes", "width=1200")]
     public async Task Page_SaysWhatItShows_WithAPictureThatIsThere(string page, string chart, string query)
     {
         var html = await app.TextAsync(page);

@@ -40,6 +40,7 @@ public sealed class SettingsTests
     [InlineData("Storage:Folder", " ", "Storage:Folder is empty")]
     [InlineData("Data:Folder", "no-such-folder", "not a folder")]
     [InlineData("Editing:SinglePerson", "maybe", "takes true or false")]
+    [InlineData("Proxy:Trusted", "10.0.0.0/8 and others", "it takes addresses and networks")]
     [InlineData("Editing:Alone", "true", "there is no setting Editing:Alone")]
     public void Read_WhatCannotBe_IsRefusedInASentence(string name, string value, string message)
     {

@@ -107,7 +107,13 @@ class LeverageTray extends HTMLElement {
       className: "tray-item",
       ondragover: event => { if (this.#dragged !== null) { event.preventDefault(); row.classList.add("over"); } },
       ondragleave: () => row.classList.remove("over"),
-      ondrop: event => { event.preventDefault(); if (this.#dragged !== null) this.#move(this.#dragged, i); },
+      ondrop: event => {
+        event.preventDefault();
+        // The row that was dragged is drawn anew and does not hear of the end.
+        const from = this.#dragged;
+        this.#dragged = null;
+        if (from !== null) this.#move(from, i);
+      },
     });
     handle.draggable = true;
     handle.addEventListener("dragstart", event => {

@@ -1,5 +1,6 @@
 // <leverage-rows src="/timeline/rows?…">: the tables under a picture. As with <leverage-figure>, a prerendered page carries them
-// inside the element, the interactive connection renders it empty, and what was there is put back or asked for over HTTP.
+// inside the element, the interactive connection renders it empty, and what was there is put back or asked for over HTTP. With
+// data-late it holds a link instead, and the tables are asked for when they are unfolded.
 
 import { follow } from "./go.js";
 
@@ -13,6 +14,7 @@ class LeverageRows extends HTMLElement {
   #asked = null;
   #sorted = null;
   #abort = null;
+  #fold = null;
 
   /** The source together with the data revision: other data, other contents. */
   get #wanted() { return `${this.getAttribute("src")} ${this.dataset.revision ?? ""}`; }
@@ -20,12 +22,19 @@ class LeverageRows extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", this);
     const wanted = this.#wanted;
-    if (this.firstElementChild) this.#src = wanted;
+    const late = this.hasAttribute("data-late");
+    this.#fold = late ? this.closest("details") : null;
+    this.#fold?.addEventListener("toggle", this.#unfolded);
+    if (this.firstElementChild && !late) this.#src = wanted;
     else if (kept.has(wanted)) {
       this.replaceChildren(...kept.get(wanted));
       this.#src = wanted;
-    } else this.#fetch();
+    } else if (!late || this.#fold?.open) this.#fetch();
   }
+
+  #unfolded = () => {
+    if (this.#fold.open && !this.#src && !this.#asked) this.#fetch();
+  };
 
   // The heads of columns are links that work without a script; with it, only the rows come anew.
   handleEvent(event) {
@@ -46,6 +55,7 @@ class LeverageRows extends HTMLElement {
 
   disconnectedCallback() {
     this.removeEventListener("click", this);
+    this.#fold?.removeEventListener("toggle", this.#unfolded);
     this.#abort?.abort();
     this.#asked = null;
     if (!this.#src) return;
@@ -56,7 +66,9 @@ class LeverageRows extends HTMLElement {
   }
 
   attributeChangedCallback(name, before) {
-    if (this.isConnected && before !== null && this.#wanted !== (this.#asked ?? this.#src)) this.#fetch();
+    if (!this.isConnected || before === null || this.#wanted === (this.#asked ?? this.#src)) return;
+    if (this.#fold && !this.#fold.open) this.#src = null;
+    else this.#fetch();
   }
 
   async #fetch() {

@@ -54,7 +54,7 @@ public sealed class ChokepointsChart : IChart
         var drawn = all.Where(c => c.Unit == "%").ToList();
         var empty = drawn.Count == 0 ? "No share is recorded for these years." : "";
         var caption = Caption(request, dataset, all, drawn);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -35,7 +35,7 @@ public sealed class ControlIntensityChart : IChart
         var events = record.Acts.Concat(moves.SelectMany(m => m.Acts)).Distinct().ToList();
         var caption = Caption(request, dataset, record, events.Count) with { Unknown = NotKnown.Of(events, dataset, request.AsOf) };
         var drawing = new IntensityDrawing(record, moves);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -26,7 +26,8 @@ internal static class ElementRows
         new("level", "Level", FigureColumnKind.Number),
         new("level_high", "Level at most", FigureColumnKind.Number),
         new("state", "State"),
-        new("acts", "Acts that make it"),
+        new("act_labels", "Acts that make it"),
+        new("acts", "Their ids"),
         new("open", "Acts whose outcome is not recorded"),
     ];
 
@@ -59,7 +60,7 @@ internal static class ElementRows
     [
         new(States, "States of the elements, and the acts that make them", StateColumns, [.. Of(dataset).SelectMany(g => g.Elements.SelectMany(e => ElementRun.Of(e.Symbol, record.Periods, byActs: true).Select(r => Row(r, e.Name, g.Group))))])
         {
-            Brief = ["element", "from", "to", "level", "level_high", "state", "acts"],
+            Brief = ["element", "from", "to", "level", "level_high", "state", "act_labels"],
         },
         new(Months, "Level of each element at the end of the month", MonthColumns, [.. MonthRows(record)]),
     ];
@@ -76,6 +77,7 @@ internal static class ElementRows
                 Cells.Whole((int)run.Level),
                 Cells.Whole((int)run.HighestPossible),
                 run.Words,
+                string.Join(", ", run.Acts.Select(a => a.Label)),
                 string.Join(' ', run.Acts.Select(a => a.Id)),
                 string.Join(' ', run.Open.Select(a => a.Id)),
             ]);

@@ -31,7 +31,7 @@ public sealed class ElementStatesChart : IChart
         var acts = record.Acts;
         var caption = Caption(request, dataset, record, acts.Count) with { Unknown = NotKnown.Of(acts, dataset, request.AsOf) };
         var drawing = new StatesDrawing(record, ElementRows.Of(dataset));
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -36,6 +36,7 @@ internal static class EpisodeTables
     private static readonly IReadOnlyList<FigureColumn> EventColumns =
     [
         new("anchor", "Anchor"),
+        new("episode", "Episode"),
         new("days", "Days from day 0"),
         new("date", "Date", FigureColumnKind.Date),
         new("id", "Id"),
@@ -53,7 +54,7 @@ internal static class EpisodeTables
         {
             Brief = ["name", "acts", "legal_form", "elements", "talks_days", "easing_days", "suspension_days", "growth_before", "growth_after_1", "growth_after_3"],
         },
-        new(Events, "Events of the episodes", EventColumns, [.. set.Lanes.SelectMany(l => l.Events.Select(e => Row(l, e)))]) { Brief = ["anchor", "days", "date", "track", "direction", "title"] },
+        new(Events, "Events of the episodes", EventColumns, [.. set.Lanes.SelectMany(l => l.Events.Select(e => Row(l, e)))]) { Brief = ["episode", "days", "date", "track", "direction", "title"] },
     ];
 
     private static FigureRow Row(EpisodeLane lane)
@@ -90,6 +91,7 @@ internal static class EpisodeTables
             e.Id,
             [
                 lane.Anchor,
+                lane.Name,
                 lane.Days(e),
                 DateText.Iso(e.Date, e.DatePrecision),
                 e.Id,

@@ -35,7 +35,7 @@ public sealed class EpisodesChart : IChart
         var events = set.Events;
         var caption = Caption(set, events) with { Unknown = NotKnown.Of(events, dataset, request.AsOf) };
         var drawing = new EpisodeDrawing(set);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -18,7 +18,7 @@ internal static class CardFacts
             ("Date", DateText.Of(e.Date, e.DatePrecision) + (e.DatePrecision == DatePrecision.Day ? "" : ", not known to the day")),
             ("Takes effect", e.EffectiveDate is { } effective ? DateText.Day(effective) : null),
             (e.EndIsScheduled ? "Scheduled end" : "Ended", e.EndDate is { } end ? DateText.Day(end) + (e.EndIsScheduled ? " (planned; its passing alone does not prove that it ended)" : "") : null),
-            ("Status", status is null ? null : $"{Way(status.Status)} on {DateText.Day(asOf)}{Through(status)}"),
+            ("Status", status is null ? null : $"{CellWords.Of(status.Status)} on {DateText.Day(asOf)}{Through(status)}"),
             ("Kind of step", Vocabulary.Word(e.Instrument).Replace('-', ' ')),
             ("Issuer", e.Issuer),
             ("Reference", e.Reference),
@@ -40,17 +40,6 @@ internal static class CardFacts
             Direction.Easing => "easing",
             Direction.Neutral => "neither tightening nor easing",
             _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "Not a direction"),
-        };
-
-    private static string Way(EventStatus status) =>
-        status switch
-        {
-            EventStatus.Announced => "Announced, not yet in force",
-            EventStatus.InForce => "In force",
-            EventStatus.Suspended => "Suspended",
-            EventStatus.Ended => "Ended",
-            EventStatus.EndPassedUnrecorded => "End passed, outcome not recorded",
-            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status"),
         };
 
     private static string Through(StatusOnDate status) =>

@@ -33,7 +33,7 @@ public sealed class ExportGrowthChart : IChart
         var observations = plan.Periods.SelectMany(p => new[] { p.Observation, p.Recomputed is null ? null : p.Base }).OfType<TradeObservation>().Distinct().ToList();
         var caption = Caption(plan, observations);
         var empty = plan.Periods.All(p => p.Shown is null) ? $"No growth is known of this series in {DateText.Window(plan.Window.From, plan.Window.To)}: choose another period or series." : "";
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -40,7 +40,7 @@ public sealed class ExportVolumeChart : IChart
         var empty = plan.Series.Unit == FigureUnit.Percent
             ? "No amounts: this series holds rates of growth. See the figure of export growth."
             : plan.Amounts.All(a => a.Value is null) ? $"No figure of this series in {DateText.Window(plan.Window.From, plan.Window.To)}: choose another period or series." : "";
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

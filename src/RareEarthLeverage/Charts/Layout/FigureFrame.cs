@@ -19,8 +19,31 @@ internal static class FigureFrame
         new(Subtitle: false, Legend: false, Method: false, Coverage: false, Sources: false),
     ];
 
-    /// <summary>The picture.</summary>
-    public static Scene Scene(FigureRequest request, FigureParts parts)
+    /// <summary>The picture, and its caption with what it had to leave out.</summary>
+    public static (Scene Scene, Caption Caption) Scene(FigureRequest request, FigureParts parts)
+    {
+        var (scene, leftOut) = Draw(request, parts);
+        if (leftOut == 0)
+        {
+            return (scene, parts.Caption);
+        }
+
+        // A longer note leaves less room: what it says is how many words the picture with it leaves out.
+        var noted = parts;
+        for (var (pass, said) = (0, 0); pass < 3 && leftOut > said; pass++)
+        {
+            said = leftOut;
+            noted = parts with { Caption = parts.Caption with { Coverage = $"{parts.Caption.Coverage} {LeftOut(said)}".Trim() } };
+            (scene, leftOut) = Draw(request, noted);
+        }
+
+        return (scene, noted.Caption);
+    }
+
+    private static string LeftOut(int words) =>
+        words == 1 ? "1 label is left out for want of room; the table has it." : $"{Cells.Whole(words)} labels are left out for want of room; the table has them.";
+
+    private static (Scene Scene, int LeftOut) Draw(FigureRequest request, FigureParts parts)
     {
         var enlargement = Sizes.Enlargement(request.WidthPx, request.HeightPx);
         var width = Math.Round(request.WidthPx / enlargement);
@@ -36,14 +59,16 @@ internal static class FigureFrame
         var plot = new Plot(sizes, new(sizes.Margin, top, room.WidthPx, plotHeight));
 
         var marks = new List<Mark> { new BoxMark(new(0, 0, width, height ?? Math.Ceiling(words.Height(shown) + plotHeight))) { Fill = Ink.Paper } };
-        marks.AddRange(parts.Empty.Length > 0 ? [Nothing(parts.Empty, plot)] : WordsApart.Of(parts.Draw(plot), plot.Box with { X = 0, Width = width }));
+        var apart = new WordsApart(plot.Box with { X = 0, Width = width });
+        marks.AddRange(parts.Empty.Length > 0 ? [Nothing(parts.Empty, plot)] : apart.Of(parts.Draw(plot)));
         marks.Add(new GroupMark(GroupKind.Frame, [.. words.Marks(shown, plot.Box.Bottom)]));
         var total = ((BoxMark)marks[0]).Box.Height;
-        return new(width, total, parts.Caption.Title, parts.Description, marks)
+        var scene = new Scene(width, total, parts.Caption.Title, parts.Description, marks)
         {
             OutputWidthPx = request.WidthPx,
             OutputHeightPx = request.HeightPx ?? Math.Round(total * enlargement),
         };
+        return (scene, apart.LeftOut);
     }
 
     private static GroupMark Nothing(string text, Plot plot)

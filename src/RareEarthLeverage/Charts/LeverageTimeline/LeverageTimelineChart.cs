@@ -43,18 +43,6 @@ public sealed class LeverageTimelineChart : IChart
     /// <inheritdoc/>
     public IReadOnlyList<string> Sorts => TimelineTables.EventKeys;
 
-    /// <summary>How many events a request shows, and how many of low confidence it leaves out that it would otherwise
-    /// show.</summary>
-    public static (int Shown, int HiddenOfLowConfidence) Count(FigureRequest request, Dataset dataset)
-    {
-        var window = TimelineWindow.Of(request, dataset);
-        var shown = EventSelection.Of(request, dataset, window).Shown;
-        var all = EventSelection.Of(request with { Confidence = Confidence.Low }, dataset, window).Shown;
-        return (shown.Count, all.Count(IsLow) - shown.Count(IsLow));
-
-        static bool IsLow(PolicyEvent e) => e.Confidence == Confidence.Low;
-    }
-
     /// <summary>The tables of the figure without its picture.</summary>
     public static IReadOnlyList<FigureTable> TablesOf(FigureRequest request, Dataset dataset) => TimelineTables.Of(new TimelinePlan(request, dataset));
 

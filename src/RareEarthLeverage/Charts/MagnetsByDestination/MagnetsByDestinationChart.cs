@@ -34,7 +34,7 @@ public sealed class MagnetsByDestinationChart : IChart
         var rows = plan.Panels.SelectMany(p => p.Amounts.Select(a => (p.Destination.Definition, a))).ToList();
         var empty = rows.TrueForAll(r => r.a.Value is null) ? $"No figure of these destinations in {DateText.Window(plan.Window.From, plan.Window.To)}: choose another period." : "";
         var caption = Caption(plan);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -43,7 +43,7 @@ public sealed class ParadoxChart : IChart
         var events = record.Acts.Concat(rows.Select(r => r.Event)).Distinct().ToList();
         var caption = Caption(request, dataset, record, quarters, rows) with { Unknown = NotKnown.Of(events, dataset, request.AsOf) };
         var drawing = new ParadoxDrawing(record, quarters);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

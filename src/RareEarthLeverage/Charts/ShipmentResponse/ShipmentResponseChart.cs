@@ -36,7 +36,7 @@ public sealed class ShipmentResponseChart : IChart
             : response.Moves.All(m => m.Volume.All(v => v.Index is null) && m.Growth.All(g => g.Growth.Shown is null)) ? "No figure of this series around the moves of this period: choose another period or series." : "";
         var observations = Observations(plan);
         var caption = Caption(plan, observations);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

@@ -151,7 +151,7 @@ internal sealed class LagLanes(LagPlan plan, Sizes sizes, double left, double ri
 
     // Cut between words, because what is read out has to hold what is seen word by word.
     private static string WholeWords(string text) =>
-        text.EndsWith('…') && text.LastIndexOf(' ') is > 0 and var end ? text[..end] + "…" : text;
+        text.EndsWith('…') && text.LastIndexOf(' ') is > 0 and var end ? text[end - 1] == ':' ? text[..(end - 1)] : text[..end] + "…" : text;
 
     private static bool Bold(LagPair pair) => pair.Act.Weight == 5;
 

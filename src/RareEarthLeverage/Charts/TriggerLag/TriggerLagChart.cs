@@ -33,7 +33,7 @@ public sealed class TriggerLagChart : IChart
         var events = plan.Moves.SelectMany(m => m.Acts).Concat(plan.Stated.Concat(plan.Nearby).Select(p => p.Trigger)).Distinct().OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
         var caption = Caption(plan, events) with { Unknown = NotKnown.Of(events, dataset, request.AsOf) };
         var drawing = new LagDrawing(plan);
-        var scene = FigureFrame.Scene(
+        (var scene, caption) = FigureFrame.Scene(
             request,
             new()
             {

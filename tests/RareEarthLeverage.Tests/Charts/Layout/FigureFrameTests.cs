@@ -30,7 +30,7 @@ public sealed class FigureFrameTests
                 Height = _ => 300,
                 Draw = plot => [new GroupMark(GroupKind.Value, [new BoxMark(plot.Box) { Fill = Ink.TintBuild }])],
                 Empty = empty,
-            });
+            }).Scene;
 
     public static TheoryData<int, int?> Sizes() =>
         new()

@@ -11,10 +11,12 @@ public sealed class WordsApartTests
     {
         TextMark At(double x, string text) => new(new(x, 20), text, 10, Ink.Text);
         var dot = new GlyphMark(GlyphShape.Circle, new(12, 20), 6);
-        var kept = WordsApart.Of([At(10, "first"), new GroupMark(GroupKind.Value, [dot, At(15, "over it")]), At(60, "apart"), At(190, "outside")], new(0, 0, 200, 40));
+        var apart = new WordsApart(new(0, 0, 200, 40));
+        var kept = apart.Of([At(10, "first"), new GroupMark(GroupKind.Value, [dot, At(15, "over it")]), At(60, "apart"), At(190, "outside")]);
         var scene = new Scene(200, 40, "T", "D", kept);
         Assert.Equal(["first", "apart"], scene.Flat().OfType<TextMark>().Select(t => t.Text));
         Assert.Contains(dot, scene.Flat());
         Assert.Single(scene.Groups());
+        Assert.Equal(2, apart.LeftOut);
     }
 }

@@ -25,14 +25,4 @@ public sealed class SortTests
         Assert.Equal(expected, string.Join(',', Pictures.Draw(query, dataset).Tables[0].Rows.Select(r => r.EventId)));
         Assert.Equal(expected, string.Join(',', LeverageTimelineChart.TablesOf(Pictures.Request(query), dataset)[0].Rows.Select(r => r.EventId)));
     }
-
-    [Fact]
-    public void Count_IsOfShownAndOfHiddenRows()
-    {
-        var figure = Pictures.Draw();
-        var (shown, hidden) = LeverageTimelineChart.Count(Pictures.Request(), Repository.Dataset);
-        Assert.Equal(figure.Tables[0].Rows.Count, shown);
-        Assert.Equal(Pictures.Draw("confidence=low").Tables[0].Rows.Count - shown, hidden);
-        Assert.Equal(0, LeverageTimelineChart.Count(Pictures.Request("confidence=low"), Repository.Dataset).HiddenOfLowConfidence);
-    }
 }

@@ -1,6 +1,8 @@
 using RareEarthLeverage.Charts;
 using RareEarthLeverage.Charts.Drawing;
 using RareEarthLeverage.Export.Painting;
+using RareEarthLeverage.Tests.Charts.LeverageTimeline;
+using RareEarthLeverage.Timeline.Tracks;
 using Xunit;
 
 namespace RareEarthLeverage.Tests.Export.Painting;
@@ -46,6 +48,31 @@ public sealed class PaintingTests
         var widths = table.Widths(10, 300, 8);
         Assert.Equal(300, widths.Sum(), 3);
         Assert.Equal(TextWidths.Of("short", 10) + 8, widths[0], 3);
+    }
+
+    [Fact]
+    public void Widths_TwoLongColumns_ShareByTheSquareRootOfTheirWords()
+    {
+        string Long(int times) => string.Concat(Enumerable.Repeat("long ", times));
+        var table = new BriefTable("T", ["A", "B"], [new([new(Long(40)), new(Long(160))], [])]);
+        var widths = table.Widths(10, 300, 0);
+        // Four times the words, twice the room: 100 and 200 of 300.
+        Assert.Equal(100, widths[0], 0);
+        Assert.Equal(200, widths[1], 0);
+    }
+
+    [Fact]
+    public void All_EveryChart_HasTheSourcesOfEachEventOnce_HeadsThatDiffer_AndNoCodes()
+    {
+        foreach (var chart in ChartCatalog.All)
+        {
+            var figure = chart.Draw(Pictures.Request(chart.SelectionIsSubject ? "sel=cn-2025-04-04-announcement-18" : ""), Repository.Dataset);
+            var tables = BriefTable.All(figure, Samples.Context(chart: chart), sourcesBelow: true);
+            var withRow = figure.Tables.SelectMany(t => t.Rows).Select(r => r.EventId).OfType<string>().ToHashSet();
+            Assert.Equal(figure.Sources!.Rows.Count(r => r.EventId is { } id && withRow.Contains(id)), tables.SelectMany(t => t.Rows).Sum(r => r.Sources.Count));
+            Assert.All(tables, t => Assert.Equal(t.Labels.Distinct(), t.Labels));
+            Assert.All(tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells), c => Assert.DoesNotContain(c.Text, EventTracks.All.Select(t => t.Id).Where(t => t != "diplomacy")));
+        }
     }
 
     [Theory]
