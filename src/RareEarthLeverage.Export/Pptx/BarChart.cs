@@ -63,6 +63,14 @@ internal sealed class BarChart
         return book.ToArray();
     }
 
+    // Growth has its sign; the sign stands before the number as a true minus, and a section of a format has no sign of its own.
+    private string Format(bool decimals)
+    {
+        var number = decimals ? "#,##0.0" : "#,##0";
+        var (plus, unit) = _columns.Unit == "%" ? ("+", "\"%\"") : ("", $"\" {_columns.Unit}\"");
+        return PlainText.Xml($"{plus}{number}{unit};\u2212{number}{unit};0{unit}").Replace("\"", "&quot;", StringComparison.Ordinal);
+    }
+
     /// <summary>The chart.</summary>
     public string Xml()
     {
@@ -80,8 +88,8 @@ internal sealed class BarChart
         }
 
         var text = Hex(Ink.Text);
-        // The sign of a number stands before it as a true minus; a section of a format has no sign of its own.
-        var format = $"+0.0\"{PlainText.Xml(_columns.Unit)}\";\u22120.0\"{PlainText.Xml(_columns.Unit)}\";0\"{PlainText.Xml(_columns.Unit)}\"".Replace("\"", "&quot;", StringComparison.Ordinal);
+        // A tenth of thousands of tonnes stands in the workbook; as a label it would only be in the way.
+        var (format, axis) = (Format(decimals: _columns.Unit == "%" || _bars.TrueForAll(b => b.Number is null or (> -100 and < 100))), Format(decimals: false));
         return "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
             + "<c:date1904 val=\"0\"/><c:lang val=\"en-GB\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>"
             + $"<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/>"
@@ -92,7 +100,7 @@ internal sealed class BarChart
             + $"<c:val><c:numRef><c:f>{SheetName}!$B$2:$B${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"{count}\"/>{values}</c:numCache></c:numRef></c:val></c:ser>"
             + "<c:gapWidth val=\"45\"/><c:axId val=\"111\"/><c:axId val=\"112\"/></c:barChart>"
             + $"<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>{SlideShape.Line(Hex(Ink.Axis), 1)}</c:spPr>{TextLook(900, Hex(Ink.Muted))}<c:crossAx val=\"112\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
-            + $"<c:valAx><c:axId val=\"112\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr>{SlideShape.Line(Hex(Ink.Grid), 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode=\"{format.Replace("0.0", "0", StringComparison.Ordinal)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{TextLook(900, Hex(Ink.Faint))}<c:crossAx val=\"111\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx>"
+            + $"<c:valAx><c:axId val=\"112\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr>{SlideShape.Line(Hex(Ink.Grid), 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode=\"{axis}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{TextLook(900, Hex(Ink.Faint))}<c:crossAx val=\"111\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx>"
             + "<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
             + $"{TextLook(1000, text)}<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>";
     }

@@ -90,6 +90,16 @@ public sealed class PptxWriterTests
     }
 
     [Fact]
+    public void Write_Bars_HaveASignForGrowthAndNoneForTonnes()
+    {
+        static string Labels(byte[] bytes) =>
+            (string?)XDocument.Parse(Samples.Parts(bytes)["ppt/charts/chart1.xml"]).Descendants(PptxCheck.C + "dLbls").First().Element(PptxCheck.C + "numFmt")!.Attribute("formatCode") ?? "";
+
+        Assert.Equal("+#,##0.0\"%\";\u2212#,##0.0\"%\";0\"%\"", Labels(Samples.Write("pptx").Bytes));
+        Assert.Equal("#,##0\" t\";\u2212#,##0\" t\";0\" t\"", Labels(Samples.Write("pptx", chart: new RareEarthLeverage.Charts.ExportVolume.ExportVolumeChart()).Bytes));
+    }
+
+    [Fact]
     public void Write_Title_StandsOnceAsTitle()
     {
         var (bytes, figure, _) = Samples.Write("pptx");
