@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Xunit;
 
 namespace RareEarthLeverage.Browser.Tests;
 
@@ -23,12 +24,21 @@ public sealed class BrowserWindow : IAsyncDisposable
     {
         var page = await context.NewPageAsync();
         var window = new BrowserWindow(context, page);
-        page.PageError += (_, error) => window._faults.Add(error);
+
+        // Said at once as well: a test that waits in vain afterwards shows why.
+        var output = TestContext.Current.TestOutputHelper;
+        void Note(string fault)
+        {
+            window._faults.Add(fault);
+            output?.WriteLine($"fault in the browser: {fault}");
+        }
+
+        page.PageError += (_, error) => Note(error);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
             {
-                window._faults.Add($"{message.Text} ({message.Location})");
+                Note($"{message.Text} ({message.Location})");
             }
         };
         if (script)

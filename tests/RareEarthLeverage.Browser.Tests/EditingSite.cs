@@ -16,7 +16,10 @@ public sealed class EditingSite : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
-    public Task<BrowserWindow> OpenAsync(Role? role = null, int widthPx = 1440, bool dark = false) => _site.OpenAsync(widthPx, 1000, dark, role: role);
+    /// <summary>Where the site listens.</summary>
+    public Uri Address => _site.Address;
+
+    public Task<BrowserWindow> OpenAsync(Role? role = null, int widthPx = 1440, bool dark = false, Uri? through = null) => _site.OpenAsync(widthPx, 1000, dark, role: role, through: through);
 
     /// <summary>Opens a form and waits until it can be typed in.</summary>
     public static async Task FormAsync(BrowserWindow window, string address)

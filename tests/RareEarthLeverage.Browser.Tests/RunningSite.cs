@@ -126,7 +126,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("Storage:Folder", storage);
-            builder.UseSetting("Serilog:MinimumLevel", "Fatal");
+            builder.UseSetting("Serilog:MinimumLevel", Environment.GetEnvironmentVariable("LEVERAGE_TEST_LOG") ?? "Fatal");
 
             // What fails on the server is told to the browser in full, so that a test that sees it says what it was.
             builder.UseSetting("DetailedErrors", "true");

@@ -6,6 +6,9 @@ public sealed record AccountsOptions
     /// <summary>Hours after which somebody who did nothing is signed out (<c>Accounts:SessionHours</c>).</summary>
     public int SessionHours { get; init; } = 12;
 
+    /// <summary>Days after which somebody has to sign in anew, however much they did meanwhile (<c>Accounts:SessionDays</c>).</summary>
+    public int SessionDays { get; init; } = 7;
+
     /// <summary>Days for which an invitation is good (<c>Accounts:InvitationDays</c>).</summary>
     public int InvitationDays { get; init; } = 7;
 

@@ -18,6 +18,7 @@ internal static class AccountPages
 
     public static void AddLeverageSignIn(this IServiceCollection services, LeverageSettings settings)
     {
+        services.AddSingleton(settings);
         services.AddSingleton(settings.Accounts);
         services.AddLeverageAccounts().AddSignInManager<AccountSignIn>().AddClaimsPrincipalFactory<AccountClaims>();
         var signingIn = services.AddAuthentication(AnyScheme);
@@ -34,6 +35,7 @@ internal static class AccountPages
             o.SlidingExpiration = true;
             o.Events.OnRedirectToLogin = SignedOut.ChallengeAsync;
             o.Events.OnRedirectToAccessDenied = SignedOut.ForbidAsync;
+            o.Events.OnSigningIn = SessionCheck.BeginAsync;
             o.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
         });
         services.AddAuthorization(o => AddPolicies(o, settings.ReadingNeedsAccount));

@@ -15,24 +15,28 @@ internal sealed class LiveSession : RevalidatingServerAuthenticationStateProvide
     private readonly AccountRegister _register;
     private readonly AccountChanges _changes;
     private readonly TimeProvider _time;
+    private readonly IHostApplicationLifetime _program;
     private readonly DateTimeOffset _ends;
 
-    public LiveSession(AccountRegister register, AccountChanges changes, AccountsOptions options, TimeProvider time, ILoggerFactory logs)
+    public LiveSession(AccountRegister register, AccountChanges changes, AccountsOptions options, TimeProvider time, IHostApplicationLifetime program, ILoggerFactory logs)
         : base(logs)
     {
         _register = register;
         _changes = changes;
         _time = time;
+        _program = program;
         _ends = time.GetUtcNow().AddHours(options.SessionHours);
         _changes.Changed += OnChanged;
     }
 
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
+    // A program that stops takes nobody's rights away, and has no accounts any more to ask for.
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        _time.GetUtcNow() < _ends
-        && authenticationState.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
-        && SessionCheck.Holds(authenticationState.User, await _register.StateAsync(id, cancellationToken));
+        _program.ApplicationStopping.IsCancellationRequested
+        || (_time.GetUtcNow() < _ends
+            && authenticationState.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
+            && SessionCheck.Holds(authenticationState.User, await _register.StateAsync(id, cancellationToken)));
 
     protected override void Dispose(bool disposing)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -9,6 +10,8 @@ namespace RareEarthLeverage.Web.Accounts;
 /// <summary>Looks at every request of somebody who is signed in whether the account still allows what the session says.</summary>
 internal static class SessionCheck
 {
+    private const string Begun = "begun";
+
     /// <summary>Whether a session still says what is so.</summary>
     public static bool Holds(ClaimsPrincipal principal, AccountState? state) =>
         state is { Disabled: false }
@@ -17,11 +20,21 @@ internal static class SessionCheck
         && person.Role == state.Role
         && person.Name == state.DisplayName;
 
-    /// <summary>Ends a session that was signed out elsewhere, and brings role and name of one that goes on up to date.</summary>
+    /// <summary>Notes when a session began. It is renewed by being used; its beginning stays.</summary>
+    public static Task BeginAsync(CookieSigningInContext context)
+    {
+        var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        context.Properties.Items.TryAdd(Begun, now.ToString("O", CultureInfo.InvariantCulture));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Ends a session that has lasted as long as the settings allow or was signed out elsewhere, and brings role and name of one that goes on up to date.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
-        if (context.Principal is not { } principal || principal.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id)
+        if (IsOver(context.Properties, services)
+            || context.Principal is not { } principal
+            || principal.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id)
         {
             await EndAsync(context);
             return;
@@ -44,6 +57,11 @@ internal static class SessionCheck
         context.ReplacePrincipal(await services.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account));
         context.ShouldRenew = true;
     }
+
+    private static bool IsOver(AuthenticationProperties properties, IServiceProvider services) =>
+        !properties.Items.TryGetValue(Begun, out var text)
+        || !DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begun)
+        || services.GetRequiredService<TimeProvider>().GetUtcNow() >= begun.AddDays(services.GetRequiredService<AccountsOptions>().SessionDays);
 
     private static Task EndAsync(CookieValidatePrincipalContext context)
     {

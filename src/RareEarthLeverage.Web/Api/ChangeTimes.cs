@@ -3,14 +3,14 @@ using RareEarthLeverage.Store.Auditing;
 
 namespace RareEarthLeverage.Web.Api;
 
-/// <summary>When each event was changed last, from the record of changes; read once for each revision.</summary>
+/// <summary>When each event was changed last, from the record of changes; of the newest revision read once.</summary>
 public sealed class ChangeTimes(DatasetHistory history)
 {
     private const int Page = 200;
     private volatile Known? _known;
 
     /// <summary>The times by id.</summary>
-    /// <param name="revision">The revision that is current.</param>
+    /// <param name="revision">The revision up to which changes count.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyDictionary<string, DateTime>> OfAsync(int revision, CancellationToken cancellationToken)
     {
@@ -35,7 +35,12 @@ public sealed class ChangeTimes(DatasetHistory history)
             below = page[^1].Number;
         }
 
-        _known = new(revision, times);
+        // Only the newest is kept: earlier ones are asked for rarely.
+        if (_known is not { } kept || kept.Revision < revision)
+        {
+            _known = new(revision, times);
+        }
+
         return times;
     }
 

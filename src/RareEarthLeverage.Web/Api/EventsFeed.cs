@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using RareEarthLeverage.Charts;
-using RareEarthLeverage.Store;
 using RareEarthLeverage.Timeline;
-using RareEarthLeverage.Web.Shell;
 
 namespace RareEarthLeverage.Web.Api;
 
@@ -15,34 +13,19 @@ internal static class EventsFeed
     private const int MostEntries = 200;
     private const string Atom = "http://www.w3.org/2005/Atom";
 
+    private static readonly IReadOnlyList<ApiParameter> Parameters = [.. EventFilter.Parameters, DataEndpoint.Rev];
+
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet(Path, AnswerAsync)
-            .AddOpenApiOperationTransformer((operation, _, _) => ApiDescription.Describe(operation, EventFilter.Parameters))
+        routes.MapData(Path, Parameters, AnswerAsync)
             .WithSummary($"Events as an Atom feed, those changed last first, at most {MostEntries}")
             .Produces<string>(contentType: "application/atom+xml");
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, CurrentDataset current, ChangeTimes changes, TimeProvider time)
+    private static async Task<IResult> AnswerAsync(DataRequest request)
     {
-        if (current.Value is not { } dataset)
-        {
-            return ApiProblem.NotLoaded();
-        }
-
-        if (RevisionedResult.IsUnchanged(context, dataset, time.Today()))
-        {
-            return Results.StatusCode(StatusCodes.Status304NotModified);
-        }
-
-        var query = new ApiQuery(context.Request.Query, EventFilter.Parameters);
-        var filter = new EventFilter(query);
-        if (query.Problems.Count > 0)
-        {
-            RevisionedResult.Forget(context.Response);
-            return ApiProblem.Parameters(query.Problems);
-        }
-
-        var times = await changes.OfAsync(dataset.Revision, context.RequestAborted);
-        var entries = dataset.Events.Where(filter.Passes)
+        var filter = new EventFilter(request.Query);
+        var context = request.Context;
+        var times = await request.Service<ChangeTimes>().OfAsync(request.Dataset.Revision, context.RequestAborted);
+        var entries = request.Dataset.Events.Where(filter.Passes)
             .Select(e => (Event: e, Changed: times.GetValueOrDefault(e.Id, DateTime.UnixEpoch)))
             .OrderByDescending(x => x.Changed)
             .ThenByDescending(x => x.Event.Date)

@@ -20,7 +20,7 @@ internal sealed record LeverageSettings
         ["Editing"] = ["SinglePerson"],
         ["Access"] = ["ReadingNeedsAccount"],
         ["Proxy"] = ["Trusted"],
-        ["Accounts"] = ["SessionHours", "InvitationDays", "LogDays", "AddressDays", "SignInsPerMinute", "WritesPerMinute"],
+        ["Accounts"] = ["SessionHours", "SessionDays", "InvitationDays", "LogDays", "AddressDays", "SignInsPerMinute", "WritesPerMinute"],
     };
 
     private static readonly string[] Providers = ["sqlite", "postgres"];
@@ -114,6 +114,7 @@ internal sealed record LeverageSettings
         return new()
         {
             SessionHours = Number(configuration, "Accounts:SessionHours", defaults.SessionHours, 1, 720, problems),
+            SessionDays = Number(configuration, "Accounts:SessionDays", defaults.SessionDays, 1, 365, problems),
             InvitationDays = Number(configuration, "Accounts:InvitationDays", defaults.InvitationDays, 1, 90, problems),
             LogDays = Number(configuration, "Accounts:LogDays", defaults.LogDays, 1, 3650, problems),
             AddressDays = Number(configuration, "Accounts:AddressDays", defaults.AddressDays, 0, 365, problems),

@@ -14,6 +14,8 @@ public sealed class ClosedApp : IAsyncLifetime
 {
     public const int SignInsPerMinute = 4;
 
+    public const int WritesPerMinute = 20;
+
     private readonly DirectoryInfo _storage = Directory.CreateTempSubdirectory("leverage-closed-tests-");
     private readonly Factory _factory;
 
@@ -56,6 +58,7 @@ public sealed class ClosedApp : IAsyncLifetime
             builder.UseSetting("Serilog:MinimumLevel", "Fatal");
             builder.UseSetting("Access:ReadingNeedsAccount", "true");
             builder.UseSetting("Accounts:SignInsPerMinute", "4");
+            builder.UseSetting("Accounts:WritesPerMinute", "20");
         }
     }
 }

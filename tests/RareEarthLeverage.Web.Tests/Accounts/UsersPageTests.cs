@@ -28,6 +28,18 @@ public sealed partial class UsersPageTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Settings_InForce_AreShown()
+    {
+        using var admin = await app.ClientOfAsync(Role.Admin);
+
+        var html = await admin.GetStringAsync(new Uri("/users", UriKind.Relative), Cancel);
+
+        Assert.Contains("<code>Access:ReadingNeedsAccount</code></th><td>false</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<code>Accounts:SessionDays</code></th><td>7</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<code>Accounts:SignInsPerMinute</code></th><td>10000</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Role_Lowered_TakesTheRightsOfASessionAtOnce()
     {
         var (client, account) = await JoinAsync("Otto", Role.Editor);

@@ -25,5 +25,13 @@ public sealed class EventsFeedTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Feed_OfARevision_IsAsTheDataStoodThen()
+    {
+        var pinned = await app.TextAsync("/feeds/events.atom?track=diplomacy&rev=1");
+        Assert.NotEmpty(XDocument.Parse(pinned).Root!.Elements(Atom + "entry"));
+        Assert.Equal("rev", (await app.ProblemAsync("/feeds/events.atom?rev=99", 400)).Text("parameter"));
+    }
+
+    [Fact]
     public async Task BadFilter_IsRefusedByName() => Assert.Equal("track", (await app.ProblemAsync("/feeds/events.atom?track=moon", 400)).Text("parameter"));
 }

@@ -12,6 +12,7 @@ public sealed class RevisionTests(RunningApp app)
     [InlineData("/api/v1/series")]
     [InlineData("/api/v1/series/cn-ree-exports-volume")]
     [InlineData("/api/v1/alignment")]
+    [InlineData("/feeds/events.atom")]
     [InlineData("/figures")]
     [InlineData("/figures/leverage-timeline.svg")]
     [InlineData("/figures/leverage-timeline.csv")]

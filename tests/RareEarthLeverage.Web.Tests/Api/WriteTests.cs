@@ -31,14 +31,30 @@ public sealed class WriteTests(ClosedApp app)
         var draft = await SendAsync(ed, "POST", "/api/v1/events", Body(id, "Test: a control of the tests"), null, HttpStatusCode.Accepted);
         var publish = $"/api/v1/drafts/{draft.GetProperty("draft").GetGuid()}/publish";
         var version = $"\"{draft.GetProperty("version").GetInt32()}\"";
+        var handedIn = draft.GetProperty("draft").GetGuid();
         Assert.Equal("in-review", (await JsonAsync(ed, draft.Text("address") ?? "")).Text("state"));
 
         // Its author may not publish it, and a token that only drafts may not publish at all.
         await SendAsync(ed, "POST", publish, null, version, HttpStatusCode.Forbidden);
         await SendAsync(rea, "POST", publish, null, null, HttpStatusCode.PreconditionRequired);
+
+        // Nor as another version than the one that was looked at, nor over a comment that blocks.
+        var other = await SendAsync(rea, "POST", publish, null, "\"1\"", HttpStatusCode.Conflict);
+        Assert.Contains("changed since", other.Text("detail"), StringComparison.Ordinal);
+        var store = app.Services.GetRequiredService<Editor>();
+        var reviewer = new Person("p-ray", "Ray", Role.Reviewer);
+        Assert.IsType<EditResult.Saved>(await store.CommentAsync(reviewer, handedIn, CommentSeverity.Critical, "date", "The date is wrong", Cancel));
+        var blocked = await SendAsync(rea, "POST", publish, null, version, HttpStatusCode.Conflict);
+        Assert.Contains("The date is wrong", blocked.Text("detail"), StringComparison.Ordinal);
+        var comment = Assert.Single((await store.DraftAsync(handedIn, Cancel))!.Comments);
+        Assert.IsType<EditResult.Saved>(await store.ResolveAsync(reviewer, handedIn, comment.Id, Cancel));
         var published = await SendAsync(rea, "POST", publish, null, version, HttpStatusCode.OK);
         Assert.Equal(id, published.Text("event"));
         Assert.Equal(revision + 1, published.GetProperty("revision").GetInt32());
+
+        Assert.DoesNotContain(id, await rea.GetStringAsync(Relative($"/feeds/events.atom?track=china-control&rev={revision}"), Cancel), StringComparison.Ordinal);
+        Assert.Contains(id, await rea.GetStringAsync(Relative("/feeds/events.atom?track=china-control"), Cancel), StringComparison.Ordinal);
+        await SendAsync(rea, "POST", publish, null, version, HttpStatusCode.Conflict);
 
         var row = await JsonAsync(rea, $"/api/v1/events/{id}");
         Assert.Equal(("Test: a control of the tests", 1), (row.Text("title"), row.GetProperty("version").GetInt32()));
@@ -153,6 +169,26 @@ public sealed class WriteTests(ClosedApp app)
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         await SendAsync(ed, "PUT", "/api/v1/events/cn-nothing", Body("cn-nothing", "X"), "\"1\"", HttpStatusCode.NotFound);
         await SendAsync(ed, "PUT", "/api/v1/events/cn-nothing", Body("cn-nothing", "X"), "W/\"1-abc\"", HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Write_TooOften_IsRefusedForAWhileAndForThisAccountOnly()
+    {
+        using var ed = await TokenClientAsync("Eager", Role.Editor, TokenScope.Draft);
+        using var other = await TokenClientAsync("Other", Role.Editor, TokenScope.Draft);
+        var nothing = new JsonObject();
+        for (var i = 0; i < ClosedApp.WritesPerMinute; i++)
+        {
+            await SendAsync(ed, "POST", "/api/v1/events", nothing, null, HttpStatusCode.BadRequest);
+        }
+
+        using var text = new System.Net.Http.StringContent("{}", Encoding.UTF8, "application/json");
+        using var answer = await ed.PostAsync(Relative("/api/v1/events"), text, Cancel);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.InRange(answer.Headers.RetryAfter?.Delta ?? default, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        await SendAsync(other, "POST", "/api/v1/events", nothing, null, HttpStatusCode.BadRequest);
     }
 
     private static Uri Relative(string address) => new(address, UriKind.Relative);

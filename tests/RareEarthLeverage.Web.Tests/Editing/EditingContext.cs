@@ -19,12 +19,15 @@ public abstract class EditingContext : PageContext, IClassFixture<EditingApp>
     {
         App = app;
         JSInterop.Mode = JSRuntimeMode.Loose;
-        var script = JSInterop.SetupModule("./js/edit.js");
-        script.Mode = JSRuntimeMode.Loose;
-        script.Setup<Dictionary<string, string>>("pending", _ => true).SetResult(Kept);
+        Script = JSInterop.SetupModule("./js/edit.js");
+        Script.Mode = JSRuntimeMode.Loose;
+        Script.Setup<Dictionary<string, string>>("pending", _ => true).SetResult(Kept);
     }
 
     protected EditingApp App { get; }
+
+    /// <summary>The part of the form that is in the browser.</summary>
+    protected BunitJSModuleInterop Script { get; }
 
     /// <summary>What the browser kept.</summary>
     protected Dictionary<string, string> Kept { get; } = new(StringComparer.Ordinal);

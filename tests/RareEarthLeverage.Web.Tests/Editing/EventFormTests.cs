@@ -35,9 +35,9 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
 
     [Theory]
     [MemberData(nameof(BadInput))]
-    public void BadInput_GetsItsMessageAtItsField_AndStays(string path, string text, string message)
+    public async Task BadInput_GetsItsMessageAtItsField_AndStays(string path, string text, string message)
     {
-        var page = OpenSound("cn-2026-10-20-bad-input");
+        var page = await OpenSoundAsync("cn-2026-10-20-bad-input");
 
         Type(page, path, text);
 
@@ -47,11 +47,11 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
     }
 
     [Fact]
-    public void UnknownSymbol_IsNamedAtTheElements_AndCanBeTakenOut()
+    public async Task UnknownSymbol_IsNamedAtTheElements_AndCanBeTakenOut()
     {
         var entry = EditingApp.Sound("cn-2026-10-20-unknown-symbol");
         entry.Elements.AddRange(["Dy", "Xx"]);
-        var page = Open(entry);
+        var page = await OpenAsync(entry);
 
         Type(page, "title", "Another title");
 
@@ -62,11 +62,11 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
     }
 
     [Fact]
-    public void TriggerLaterThanItsAct_IsNamedAtTheTrigger()
+    public async Task TriggerLaterThanItsAct_IsNamedAtTheTrigger()
     {
         var entry = EditingApp.Sound("cn-2025-01-02-early", "2025-01-02");
         entry.StatedTriggers.Add(new() { Id = "us-2025-04-02-reciprocal-tariff", Claim = "Reuters says so", Source = "0" });
-        var page = Open(entry);
+        var page = await OpenAsync(entry);
 
         Type(page, "notes", "A note");
 
@@ -92,9 +92,9 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
     }
 
     [Fact]
-    public void LongText_ThatCameInPieces_IsRefusedAtItsFieldAndStays()
+    public async Task LongText_ThatCameInPieces_IsRefusedAtItsFieldAndStays()
     {
-        var page = OpenSound("cn-2026-10-20-long-text");
+        var page = await OpenSoundAsync("cn-2026-10-20-long-text");
         var text = new string('x', 1024 * 1024);
 
         Type(page, "summary", text);
@@ -165,12 +165,12 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
     }
 
     [Fact]
-    public void RemovedSource_TakesClaimsAlong_AndComesBackWithThem()
+    public async Task RemovedSource_TakesClaimsAlong_AndComesBackWithThem()
     {
         var entry = EditingApp.Sound("cn-2026-10-20-sources");
         entry.Sources.Add(new() { Title = "Second", Publisher = "Reuters", Url = "https://www.example.org/second", Tier = "agency", Supports = "the link" });
         entry.StatedTriggers.Add(new() { Id = "us-2025-04-02-reciprocal-tariff", Claim = "Reuters says so", Source = "1" });
-        var page = Open(entry);
+        var page = await OpenAsync(entry);
         Assert.Equal("1", page.Find("#f-stated_triggers-0-source").GetAttribute("value"));
 
         page.FindAll("[data-row^='sources'] [data-remove]")[0].Click();
@@ -285,10 +285,27 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
         Assert.NotEmpty(author.FindAll("[data-submit]"));
     }
 
+    /// <summary>As when the line is cut: a call to the browser ends unanswered after a minute.</summary>
+    [Fact]
+    public async Task BrowserThatDoesNotAnswer_DoesNotEndTheForm()
+    {
+        Script.SetupVoid("confirmSaved", _ => true).SetCanceled();
+        var page = await OpenSoundAsync("cn-2026-10-20-no-answer");
+        var draft = Guid.Parse(page.Find("[data-draft]").GetAttribute("data-draft") ?? "");
+        Type(page, "title", "Typed while nothing answers");
+        page.WaitForAssertion(() => Assert.Equal("saved", page.Find("[data-save-state]").GetAttribute("data-save-state")), Patience);
+
+        Type(page, "title", "Typed afterwards");
+        page.WaitForAssertion(() => Assert.Equal("saved", page.Find("[data-save-state]").GetAttribute("data-save-state")), Patience);
+
+        Assert.Equal("Typed afterwards", Assert.IsType<EventEntry>((await App.Editor.DraftAsync(draft, Cancel))?.Content).Title);
+        Assert.False(Renderer.UnhandledException.IsCompleted);
+    }
+
     [Fact]
     public async Task Leaving_WithSomethingUnsaved_SavesItFirst()
     {
-        var page = OpenSound("cn-2026-10-20-left-saved");
+        var page = await OpenSoundAsync("cn-2026-10-20-left-saved");
         var draft = Guid.Parse(page.Find("[data-draft]").GetAttribute("data-draft") ?? "");
         Type(page, "title", "Typed just before leaving");
 
@@ -301,7 +318,7 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
     [Fact]
     public async Task Leaving_WithWhatCannotBeSaved_AsksAndStays()
     {
-        var page = OpenSound("cn-2026-10-20-left-unsaved");
+        var page = await OpenSoundAsync("cn-2026-10-20-left-unsaved");
         var asked = JSInterop.Setup<bool>("confirm", _ => true).SetResult(false);
         var before = Navigation.Uri;
         var draft = Guid.Parse(page.Find("[data-draft]").GetAttribute("data-draft") ?? "");
@@ -334,12 +351,12 @@ public sealed class EventFormTests(EditingApp app) : EditingContext(app)
         }
     }
 
-    private IRenderedComponent<EventFormPage> OpenSound(string id) => Open(EditingApp.Sound(id));
+    private Task<IRenderedComponent<EventFormPage>> OpenSoundAsync(string id) => OpenAsync(EditingApp.Sound(id));
 
-    private IRenderedComponent<EventFormPage> Open(EventEntry entry)
+    private async Task<IRenderedComponent<EventFormPage>> OpenAsync(EventEntry entry)
     {
         SignIn(EditingApp.Ed);
-        var saved = Assert.IsType<EditResult.Saved>(App.Editor.SaveDraftAsync(EditingApp.Ed, DraftSubject.New(RowKind.Event), entry, null, 0, Cancel).GetAwaiter().GetResult());
+        var saved = Assert.IsType<EditResult.Saved>(await App.Editor.SaveDraftAsync(EditingApp.Ed, DraftSubject.New(RowKind.Event), entry, null, 0, Cancel));
         var page = Render<EventFormPage>(p => p.Add(f => f.DraftId, saved.DraftId));
         page.WaitForElement("#f-title", Patience);
         return page;

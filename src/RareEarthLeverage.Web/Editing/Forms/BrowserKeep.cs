@@ -34,19 +34,18 @@ public sealed class BrowserKeep : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> PendingAsync(string key) => await _module.InvokeAsync<Dictionary<string, string>>("pending", _gone, key);
 
     /// <summary>From now on keeps what is typed under a name.</summary>
-    public ValueTask WatchAsync(string key) => _module.InvokeVoidAsync("watch", _gone, key);
+    public Task WatchAsync(string key) => TellAsync("watch", key);
 
     /// <summary>What is kept belongs to a draft now, which has an address of its own.</summary>
-    public ValueTask RenameAsync(string before, string key, string address) => _module.InvokeVoidAsync("rename", _gone, before, key, address);
+    public Task RenameAsync(string before, string key, string address) => TellAsync("rename", before, key, address);
 
     /// <summary>These texts are saved and need not be kept.</summary>
-    public ValueTask ConfirmAsync(string key, IReadOnlyDictionary<string, string> saved) =>
-        _module.InvokeVoidAsync("confirmSaved", _gone, key, saved.ToDictionary(s => s.Key, s => Mark(s.Value)));
+    public Task ConfirmAsync(string key, IReadOnlyDictionary<string, string> saved) => TellAsync("confirmSaved", key, saved.ToDictionary(s => s.Key, s => Mark(s.Value)));
 
     /// <summary>Nothing that was typed need be kept any more.</summary>
-    public ValueTask ForgetAsync(string key) => _module.InvokeVoidAsync("forget", _gone, key);
+    public Task ForgetAsync(string key) => TellAsync("forget", key);
 
-    public ValueTask FocusAsync(string id) => _module.InvokeVoidAsync("focusOn", _gone, id);
+    public Task FocusAsync(string id) => TellAsync("focusOn", id);
 
     /// <summary>A text that is too long for a message comes in pieces.</summary>
     [JSInvokable]
@@ -70,6 +69,19 @@ public sealed class BrowserKeep : IAsyncDisposable
         }
 
         _self.Dispose();
+    }
+
+    // A browser that does not answer, because its line is cut or the page is left, keeps what it has; the form goes on without.
+    private async Task TellAsync(string what, params object?[] arguments)
+    {
+        try
+        {
+            await _module.InvokeVoidAsync(what, _gone, arguments);
+        }
+        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException or ObjectDisposedException)
+        {
+            // What it was not told is asked of it when the form is opened again.
+        }
     }
 
     // The same as in the script: long texts are not sent back only to be compared.

@@ -239,7 +239,7 @@ public sealed class DraftForm(Editor editor, TimeProvider time, DraftSubject sub
         now.AddRange(before);
     }
 
-    private bool IsShown(RuleBreach problem) => Attempted || _touched.Contains(problem.Field) || (problem.Given is not ("nothing" or "none" or "0 words" or "0 characters") && problem.Field != "version");
+    private bool IsShown(RuleBreach problem) => Attempted || _touched.Contains(problem.Field) || (problem.Given is not ("" or "nothing" or "none" or "0 words" or "0 characters") && problem.Field != "version");
 
     private void Typed()
     {

@@ -20,7 +20,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly CancellationTokenSource _source = new();
     private CancellationTokenSource _pause = new();
     private IReadOnlyList<LikelyDuplicate> _duplicates = [];
     private List<Draft> _others = [];
@@ -38,6 +38,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     private string _suggestedId = "";
     private bool _attached;
     private bool _givingUp;
+    private bool _left;
 
     /// <summary>The published event; null for a new one or a draft.</summary>
     [Parameter]
@@ -68,10 +69,14 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     /// <summary>Under what name the browser keeps what is not saved yet.</summary>
     private string KeepKey => _form?.DraftId is { } draft ? $"draft:{draft}" : Id is { } id ? $"row:{id}" : "new";
 
+    /// <summary>Cancelled when the page is left; may be asked for by what still runs then.</summary>
+    private CancellationToken Gone => _left ? new(canceled: true) : _source.Token;
+
     public async ValueTask DisposeAsync()
     {
-        await _gone.CancelAsync();
-        _gone.Dispose();
+        _left = true;
+        await _source.CancelAsync();
+        _source.Dispose();
         _pause.Dispose();
         if (_keep is not null)
         {
@@ -100,7 +105,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         }
 
         _attached = true;
-        _keep = await BrowserKeep.StartAsync(script, (path, text) => InvokeAsync(() => TypeLong(path, text)), _gone.Token);
+        _keep = await BrowserKeep.StartAsync(script, (path, text) => InvokeAsync(() => TypeLong(path, text)), Gone);
         if (CanType)
         {
             await PutBackAsync(_form, _keep);
@@ -116,7 +121,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         _others = [];
         if (DraftId is { } draftId)
         {
-            if (await editor.DraftAsync(draftId, _gone.Token) is not { } draft)
+            if (await editor.DraftAsync(draftId, Gone) is not { } draft)
             {
                 _missing = "There is no such draft";
             }
@@ -141,7 +146,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
     private async Task OpenRowAsync(string id)
     {
-        if (await editor.OpenAsync(RowKind.Event, id, _gone.Token) is not { } row)
+        if (await editor.OpenAsync(RowKind.Event, id, Gone) is not { } row)
         {
             _missing = "There is no event with this id";
             return;
@@ -154,7 +159,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         }
 
         _published = (EventEntry)row.Content;
-        _others = [.. (await editor.DraftsAsync(null, _gone.Token)).Where(d => d.Subject.Kind == RowKind.Event && d.Subject.SubjectId == id)];
+        _others = [.. (await editor.DraftsAsync(null, Gone)).Where(d => d.Subject.Kind == RowKind.Event && d.Subject.SubjectId == id)];
         if (_others.Find(d => d.AuthorId == _person?.Id) is { } mine)
         {
             _others.Remove(mine);
@@ -170,7 +175,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     {
         _draft = draft;
         _reason = draft.Reason;
-        _published = draft.Subject.SubjectId is { } id && await editor.OpenAsync(RowKind.Event, id, _gone.Token) is { Content: EventEntry content } ? content : null;
+        _published = draft.Subject.SubjectId is { } id && await editor.OpenAsync(RowKind.Event, id, Gone) is { Content: EventEntry content } ? content : null;
         var form = new DraftForm(editor, time, draft.Subject, (EventEntry)draft.Content);
         form.Open(draft);
         Use(form);
@@ -208,7 +213,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
         _pause.Cancel();
         _pause.Dispose();
-        _pause = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
+        _pause = CancellationTokenSource.CreateLinkedTokenSource(Gone);
         _ = SaveAfterPauseAsync(_pause.Token);
         StateHasChanged();
     }
@@ -239,7 +244,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
         var before = KeepKey;
         var was = form.Version;
-        await form.SaveAsync(await PersonAsync(), _gone.Token);
+        await form.SaveAsync(await PersonAsync(), Gone);
         if (form.Status != SaveStatus.Failed && form.DraftId is { } id)
         {
             if (before != KeepKey && _keep is not null)
@@ -254,7 +259,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
             if (form.Version != was)
             {
-                _draft = await editor.DraftAsync(id, _gone.Token);
+                _draft = await editor.DraftAsync(id, Gone);
                 await LookForDuplicatesAsync();
             }
         }
@@ -293,7 +298,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
             return;
         }
 
-        var result = await editor.SubmitAsync(person, id, form.Version, _reason, _gone.Token);
+        var result = await editor.SubmitAsync(person, id, form.Version, _reason, Gone);
         if (result is EditResult.Saved)
         {
             form.Attempted = false;
@@ -318,8 +323,8 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     {
         if (_form is { DraftId: { } id } form && await PersonAsync() is { } person)
         {
-            await form.SaveAsync(person, _gone.Token);
-            var result = await editor.DiscardAsync(person, id, form.Version, _gone.Token);
+            await form.SaveAsync(person, Gone);
+            var result = await editor.DiscardAsync(person, id, form.Version, Gone);
             if (result is EditResult.Saved)
             {
                 navigation.NavigateTo("/edit");
@@ -334,7 +339,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     /// <summary>The draft was handed in, given back, commented or published: shows it as it is now.</summary>
     private async Task DraftChangedAsync()
     {
-        if (_form is not { DraftId: { } id } form || await editor.DraftAsync(id, _gone.Token) is not { } draft)
+        if (_form is not { DraftId: { } id } form || await editor.DraftAsync(id, Gone) is not { } draft)
         {
             return;
         }
@@ -356,7 +361,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         if (_form is { } form)
         {
             await SaveAsync();
-            await form.MergeWithPublishedAsync(_gone.Token);
+            await form.MergeWithPublishedAsync(Gone);
         }
     }
 
@@ -364,7 +369,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
     {
         if (_form is { } form)
         {
-            await form.SaveMergedAsync(await PersonAsync(), merged, _gone.Token);
+            await form.SaveMergedAsync(await PersonAsync(), merged, Gone);
             await SaveAsync();
             if (form.Status != SaveStatus.Failed && _keep is not null)
             {
@@ -374,7 +379,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
 
             if (form.DraftId is { } id)
             {
-                _draft = await editor.DraftAsync(id, _gone.Token);
+                _draft = await editor.DraftAsync(id, Gone);
             }
         }
     }
@@ -388,7 +393,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
             return;
         }
 
-        var found = await editor.LikelyDuplicatesAsync(_begin, _gone.Token);
+        var found = await editor.LikelyDuplicatesAsync(_begin, Gone);
         var took = Beginning.Take(form.Entry, _begin);
         form.Set(took, form.Get(took));
         _begin = "";
@@ -406,7 +411,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         var found = new List<LikelyDuplicate>();
         foreach (var text in new[] { form.Entry.Reference, form.Entry.Title }.Concat(form.Entry.Sources.Select(s => s.Url)).Where(t => t.Length is > 0 and < 2000))
         {
-            found.AddRange(await editor.LikelyDuplicatesAsync(text, _gone.Token));
+            found.AddRange(await editor.LikelyDuplicatesAsync(text, Gone));
         }
 
         _duplicates = [.. found.DistinctBy(d => d.Event.Id)];
@@ -456,7 +461,7 @@ public sealed partial class EventFormPage(Editor editor, CurrentDataset current,
         }
 
         await SaveAsync();
-        if (form.IsUnsaved && !await script.InvokeAsync<bool>("confirm", _gone.Token, "Something is not saved yet. Leave all the same? This browser keeps it until you come back."))
+        if (form.IsUnsaved && !await script.InvokeAsync<bool>("confirm", Gone, "Something is not saved yet. Leave all the same? This browser keeps it until you come back."))
         {
             leaving.PreventNavigation();
         }

@@ -23,7 +23,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
     private static readonly IReadOnlyList<string> SourceFields = ["source_title", "source_url", "publisher", "published", "tier"];
     private static readonly IReadOnlyList<string> Qualifiers = ["=", ">", "<", "~"];
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly CancellationTokenSource _source = new();
     private readonly FigureRow _common = new(DraftSubject.New(RowKind.Observation), new() { Preferred = "yes" });
     private readonly List<FigureRow> _rows = [];
     private readonly List<string> _notices = [];
@@ -37,6 +37,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
     private string? _reasonProblem;
     private string? _done;
     private bool _busy;
+    private bool _left;
 
     [Parameter]
     public required string Id { get; set; }
@@ -48,10 +49,14 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
 
     private SeriesDefinition Series => SeriesCatalog.Find(Id) ?? throw new InvalidOperationException($"No series {Id}");
 
+    /// <summary>Cancelled when the page is left; may be asked for by what still runs then.</summary>
+    private CancellationToken Gone => _left ? new(canceled: true) : _source.Token;
+
     public async ValueTask DisposeAsync()
     {
-        await _gone.CancelAsync();
-        _gone.Dispose();
+        _left = true;
+        await _source.CancelAsync();
+        _source.Dispose();
         if (_keep is not null)
         {
             await _keep.DisposeAsync();
@@ -68,7 +73,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
     {
         if (firstRender && RendererInfo.IsInteractive && SeriesCatalog.Find(Id) is not null)
         {
-            var keep = await BrowserKeep.StartAsync(script, (path, text) => InvokeAsync(() => PutBack(path, text)), _gone.Token);
+            var keep = await BrowserKeep.StartAsync(script, (path, text) => InvokeAsync(() => PutBack(path, text)), Gone);
             var kept = await keep.PendingAsync(KeepKey);
             foreach (var (path, text) in kept.OrderBy(k => k.Key, StringComparer.Ordinal))
             {
@@ -91,7 +96,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
     private async Task ListAsync() =>
         _waiting =
         [
-            .. (await editor.DraftsAsync(DraftState.InReview, _gone.Token))
+            .. (await editor.DraftsAsync(DraftState.InReview, Gone))
                 .Where(d => d.Content is ObservationEntry o && o.Series == Id)
                 .OrderBy(d => ((ObservationEntry)d.Content).Month, StringComparer.Ordinal),
         ];
@@ -161,7 +166,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
 
     private async Task CorrectAsync(TradeObservation figure)
     {
-        var found = (await editor.FindObservationAsync(figure.SeriesId, figure.Month, _gone.Token))
+        var found = (await editor.FindObservationAsync(figure.SeriesId, figure.Month, Gone))
             .FirstOrDefault(r => r.Content is ObservationEntry o && o.Publisher == figure.Publisher && o.SourceUrl == (figure.SourceUrl ?? ""));
         if (found is not null && !_rows.Exists(r => r.Subject.SubjectId == found.Id))
         {
@@ -192,7 +197,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
         foreach (var row in _rows.Where(r => r.DraftId is null))
         {
             row.Message = null;
-            row.Problems = await editor.CheckAsync(row.Subject, row.Entry, _gone.Token);
+            row.Problems = await editor.CheckAsync(row.Subject, row.Entry, Gone);
         }
 
         if (person is not null && _reasonProblem is null && _rows.TrueForAll(r => r.Problems.Count == 0))
@@ -217,9 +222,9 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
 
     private async Task HandInAsync(Person person, FigureRow row)
     {
-        var saved = await editor.SaveDraftAsync(person, row.Subject, row.Entry, null, 0, _gone.Token);
+        var saved = await editor.SaveDraftAsync(person, row.Subject, row.Entry, null, 0, Gone);
         if (saved is EditResult.Saved { DraftId: { } id, DraftVersion: var version }
-            && await editor.SubmitAsync(person, id, version, _reason, _gone.Token) is var submitted)
+            && await editor.SubmitAsync(person, id, version, _reason, Gone) is var submitted)
         {
             row.DraftId = submitted is EditResult.Saved ? id : null;
             row.Message = submitted is EditResult.Saved ? null : EditWords.Of(submitted);
@@ -239,9 +244,9 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
         }
     }
 
-    private Task PublishAsync() => ReviewAsync((person, draft) => editor.PublishAsync(person, EditOrigin.Form, draft.Id, draft.Version, _gone.Token), "published");
+    private Task PublishAsync() => ReviewAsync((person, draft) => editor.PublishAsync(person, EditOrigin.Form, draft.Id, draft.Version, Gone), "published");
 
-    private Task ReturnAsync() => ReviewAsync((person, draft) => editor.ReturnAsync(person, draft.Id, draft.Version, _gone.Token), "given back");
+    private Task ReturnAsync() => ReviewAsync((person, draft) => editor.ReturnAsync(person, draft.Id, draft.Version, Gone), "given back");
 
     private async Task ReviewAsync(Func<Person, Draft, Task<EditResult>> action, string what)
     {
@@ -269,7 +274,7 @@ public sealed partial class SeriesFormPage(Editor editor, IJSRuntime script) : I
 
     private async Task BeforeLeavingAsync(LocationChangingContext leaving)
     {
-        if (_rows.Exists(r => r.DraftId is null) && !await script.InvokeAsync<bool>("confirm", _gone.Token, "Rows are not handed in yet. Leave all the same? This browser keeps what was typed until you come back."))
+        if (_rows.Exists(r => r.DraftId is null) && !await script.InvokeAsync<bool>("confirm", Gone, "Rows are not handed in yet. Leave all the same? This browser keeps what was typed until you come back."))
         {
             leaving.PreventNavigation();
         }

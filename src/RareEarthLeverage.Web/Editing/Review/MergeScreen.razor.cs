@@ -33,6 +33,8 @@ public sealed partial class MergeScreen
         return (EventEntry)EntryJson.Read(RowKind.Event, new JsonObject(values).ToJsonString()).Entry;
     }
 
+    private string Theirs => WithPublished ? "Published now" : "Saved by the other";
+
     private bool TakesMine(FieldDifference difference) => _mine.TryGetValue(difference.Field, out var mine) ? mine : difference.Mine != difference.Base;
 
     private void Choose(FieldDifference difference, bool mine) => _mine[difference.Field] = mine;

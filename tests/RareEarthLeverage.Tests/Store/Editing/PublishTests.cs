@@ -109,6 +109,34 @@ public abstract class PublishTests : StoreTests
     }
 
     [Fact]
+    public async Task Publish_TwoEditorsAtOnce_OneWinsTheOtherMergesAndBothAreThere()
+    {
+        using var place = await Workplace.OpenAsync(Database);
+        var notes = await place.EntryAsync(No70);
+        notes.Notes = "A note of the one";
+        var scope = await place.EntryAsync(No70);
+        scope.ScopeNote = "A scope of the other";
+        EditResult.Saved[] drafts =
+        [
+            await place.SubmitAsync(Workplace.Ed, new(RowKind.Event, No70, 1), notes),
+            await place.SubmitAsync(Workplace.Eve, new(RowKind.Event, No70, 1), scope),
+        ];
+
+        var results = await Task.WhenAll(drafts.Select(d => Task.Run(() => place.Editor.PublishAsync(Workplace.Rea, EditOrigin.Form, d.DraftId ?? default, d.DraftVersion, Cancel), Cancel)));
+
+        Assert.Single(results.OfType<EditResult.Saved>());
+        var merge = Assert.Single(results.OfType<EditResult.Stale>()).Merge;
+        var (lost, loser) = results[0] is EditResult.Stale ? (drafts[0], Workplace.Ed) : (drafts[1], Workplace.Eve);
+        Assert.NotNull(merge.Suggested);
+        var saved = Assert.IsType<EditResult.Saved>(
+            await place.Editor.SaveDraftAsync(loser, new(RowKind.Event, No70, merge.CurrentVersion), merge.Suggested, lost.DraftId, lost.DraftVersion, Cancel));
+        var again = Assert.IsType<EditResult.Saved>(await place.Editor.SubmitAsync(loser, saved.DraftId ?? default, saved.DraftVersion, "Merged", Cancel));
+        Assert.IsType<EditResult.Saved>(await place.Editor.PublishAsync(Workplace.Rea, EditOrigin.Form, again.DraftId ?? default, again.DraftVersion, Cancel));
+        var row = place.Dataset.Find(No70);
+        Assert.Equal(("A note of the one", "A scope of the other", 3), (row?.Notes, row?.ScopeNote, row?.Version ?? 0));
+    }
+
+    [Fact]
     public async Task Publish_TwoDraftsOfOneNewId_TheSecondIsRefused()
     {
         using var place = await Workplace.OpenAsync(Database);
