@@ -93,8 +93,9 @@ internal sealed class TableSlides
     private string Words(Slide slide, string text, int column, string? link)
     {
         var reference = link is null ? null : slide.Link(link);
-        var parts = reference is null || Lines(text, column, bold: false).Count == 1 ? [text] : text.Split(' ').SelectMany((w, i) => i == 0 ? [w] : new[] { " ", w });
-        return string.Concat(parts.Where(p => p.Length > 0).Select(p => SlideShape.Run(p, TextPx, Hex(slide, Ink.Text), link: reference)));
+        var words = text.Split(' ');
+        IEnumerable<string> parts = reference is null || Lines(text, column, bold: false).Count == 1 ? [text] : words.Select((w, i) => i < words.Length - 1 ? w + " " : w);
+        return string.Concat(parts.Select(p => SlideShape.Run(p, TextPx, Hex(slide, Ink.Text), link: reference)));
     }
 
     private static string Hex(Slide slide, Ink ink) => DeckFrame.Hex(slide.Palette, ink);
