@@ -10,6 +10,14 @@ function say(form) {
   form.querySelector("output").textContent = text;
 }
 
+const show = form => go(`${form.dataset.path}?asOf=${dayOf(form)}`);
+
+// Moved before this script was there.
+for (const form of document.querySelectorAll("form[data-days]")) {
+  const { value, defaultValue } = form.elements.step;
+  if (defaultValue && value !== defaultValue) show(form);
+}
+
 document.addEventListener("input", event => {
   const form = event.target.closest("form[data-days]");
   if (form) say(form);
@@ -19,6 +27,6 @@ for (const kind of ["change", "submit"]) {
     const form = event.target.closest("form[data-days]");
     if (!form) return;
     event.preventDefault();
-    go(`${form.dataset.path}?asOf=${dayOf(form)}`);
+    show(form);
   });
 }

@@ -31,9 +31,9 @@ const takeover = new MutationObserver(records => {
   };
   for (const [before, after] of pairs("details")) after.open = before.open;
   for (const [before, after] of pairs(FIELDS)) {
-    if (before.matches("input[type=search], input[type=text], textarea") && before.value !== before.defaultValue) {
+    if (before.matches("input[type=search], input[type=text], input[type=range], textarea") && before.value !== before.defaultValue) {
       after.value = before.value;
-      after.dispatchEvent(new Event("input", { bubbles: true }));
+      for (const kind of ["input", "change"]) after.dispatchEvent(new Event(kind, { bubbles: true }));
     }
     if (before !== focused) continue;
     after.focus({ preventScroll: true });
