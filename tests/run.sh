@@ -33,7 +33,7 @@ else
 fi
 
 log=$(mktemp)
-dotnet test --solution RareEarthLeverage.sln --no-build --no-progress 2>&1 | tee "$log"
+dotnet test --solution RareEarthLeverage.sln --no-build --no-progress --max-parallel-test-modules 1 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 
 number() { grep -E "^ *$1: *[0-9]+" "$log" | tail -n 1 | grep -oE '[0-9]+' | head -n 1; }

@@ -24,47 +24,47 @@ public static class NearbySweep
     {
         ArgumentOutOfRangeException.ThrowIfNegative(windowDays);
         var triggerKinds = Kinds(triggers);
-        var sweeps = (from m in Kinds(moves) from t in triggerKinds select (Moves: m, Triggers: t, Reach: Reach(m, t, windowDays))).ToList();
-
-        // First how many pairs each move has, then where the first pair of each move goes.
-        var place = new int[moves.Count + 1];
-        foreach (var (group, _, reach) in sweeps)
+        var sweeps = (from m in Kinds(moves) from t in triggerKinds select (Moves: m, Triggers: t, Reach: Reach(m, t, windowDays, moves.Count))).ToList();
+        long count = 0;
+        foreach (var sweep in sweeps)
         {
-            for (var i = 0; i < reach.Length; i++)
+            foreach (var (start, end) in sweep.Reach)
             {
-                place[group.Position[i] + 1] += reach[i].End - reach[i].Start;
+                count += end - start;
             }
         }
 
-        for (var i = 1; i < place.Length; i++)
+        // Written in the order of the moves, so that memory is filled from its beginning to its end.
+        var pairs = GC.AllocateUninitializedArray<Pair>(checked((int)count));
+        var next = 0;
+        for (var move = 0; move < moves.Count; move++)
         {
-            place[i] += place[i - 1];
-        }
-
-        var pairs = GC.AllocateUninitializedArray<Pair>(place[^1]);
-        foreach (var (group, others, reach) in sweeps)
-        {
-            for (var i = 0; i < reach.Length; i++)
+            foreach (var (_, others, reach) in sweeps)
             {
-                var (move, first, next) = (group.Position[i], group.First[i], place[group.Position[i]]);
-                for (var t = reach[i].Start; t < reach[i].End; t++)
+                var (start, end) = reach[move];
+                var first = moves[move].First.DayNumber;
+                var to = pairs.AsSpan(next, end - start);
+                var position = others.Position.AsSpan(start, end - start);
+                var last = others.Last.AsSpan(start, end - start);
+                for (var t = 0; t < to.Length; t++)
                 {
-                    pairs[next++] = new(move, others.Position[t], Math.Max(0, first - others.Last[t]));
+                    to[t] = new(move, position[t], Math.Max(0, first - last[t]));
                 }
 
-                place[move] = next;
+                next += to.Length;
             }
         }
 
         return pairs;
     }
 
-    // For each move the stretch of triggers that are not too early and not later than it.
-    private static (int Start, int End)[] Reach(Kind moves, Kind triggers, int windowDays)
+    // For each move, by its place in the list that was given, the stretch of triggers that are not too early and not later than it;
+    // an empty one for a move of another kind.
+    private static (int Start, int End)[] Reach(Kind moves, Kind triggers, int windowDays, int count)
     {
-        var reach = new (int, int)[moves.Position.Length];
+        var reach = new (int, int)[count];
         var (start, end) = (0, 0);
-        for (var i = 0; i < reach.Length; i++)
+        for (var i = 0; i < moves.Position.Length; i++)
         {
             while (start < triggers.Last.Length && triggers.Last[start] < moves.First[i] - windowDays)
             {
@@ -77,18 +77,19 @@ public static class NearbySweep
                 end++;
             }
 
-            reach[i] = (start, end);
+            reach[moves.Position[i]] = (start, end);
         }
 
         return reach;
     }
 
     // Days, months and years apart; a span of any other length would break the rule that both ends rise together.
-    private static List<Kind> Kinds(IReadOnlyList<DaySpan> spans)
+    private static List<Kind> Kinds(IReadOnlyList<DaySpan> given)
     {
-        var (first, last) = (new int[spans.Count], new int[spans.Count]);
-        var positions = new List<int>[] { new(spans.Count), [], [] };
-        for (var i = 0; i < spans.Count; i++)
+        var spans = given as DaySpan[] ?? [.. given];
+        var (first, last) = (new int[spans.Length], new int[spans.Length]);
+        var positions = new List<int>[] { new(spans.Length), [], [] };
+        for (var i = 0; i < spans.Length; i++)
         {
             first[i] = spans[i].First.DayNumber;
             last[i] = spans[i].Last.DayNumber;
@@ -97,7 +98,7 @@ public static class NearbySweep
                 0 => 0,
                 <= LongestMonth => 1,
                 <= LongestYear => 2,
-                _ => throw new ArgumentException("A span longer than a year", nameof(spans)),
+                _ => throw new ArgumentException("A span longer than a year", nameof(given)),
             };
             positions[kind].Add(i);
         }
