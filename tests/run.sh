@@ -32,6 +32,7 @@ else
   echo "PostgreSQL did not start: its tests are skipped"
 fi
 
+# One program of tests after the other: on two cores the browser's waits would run out beside the others.
 log=$(mktemp)
 dotnet test --solution RareEarthLeverage.sln --no-build --no-progress --max-parallel-test-modules 1 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}

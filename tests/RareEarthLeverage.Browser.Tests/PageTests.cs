@@ -81,6 +81,12 @@ public sealed class PageTests(RunningSite site)
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 
+    /// <summary>The other theme at each width, on request: <c>-explicit only</c>.</summary>
+    [Theory(Explicit = true)]
+    [InlineData(1440, true)]
+    [InlineData(390, false)]
+    public Task EveryPage_InTheOtherTheme_IsAccessible(int widthPx, bool dark) => EveryPage_Opened_KeepsThePolicyFitsAndIsAccessible(widthPx, dark, axe: true);
+
     private static async Task<string> BriefingAsync(BrowserWindow window)
     {
         var answer = await window.Page.APIRequest.PostAsync("/briefings", new() { Headers = [new("Content-Type", "application/json")], DataString = Briefing });
