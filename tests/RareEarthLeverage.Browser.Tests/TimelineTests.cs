@@ -27,7 +27,7 @@ public sealed class TimelineTests(RunningSite site)
         }
 
         Assert.Equal(AprilAct, await FocusedEventAsync(page));
-        Assert.Matches("4 Apr 2025.*tighten", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
+        await Expect(page.Locator("leverage-figure a:focus")).ToHaveAccessibleNameAsync(new Regex("^4 Apr 2025, tightening, "));
         await page.Keyboard.PressAsync("Enter");
 
         var details = page.Locator($"[data-details='{AprilAct}']");

@@ -7,10 +7,14 @@ namespace RareEarthLeverage.Export.Svg;
 
 /// <summary>Paints a scene as SVG, the same for the page and the file. Colours stand in presentation attributes, with a class
 /// for the part they play, so that the file is complete and a page can still recolour it. There is no style attribute or
-/// element, because pages forbid them, and no group opacity, because some readers take a full layer for each.</summary>
+/// element, because pages forbid them, and no group opacity, because some readers take a full layer for each. Lines end inside
+/// the tags: between them each end would be a piece of text of its own to a browser, as many as there are marks.</summary>
 public sealed class SvgPainter
 {
     private const string Fonts = "Helvetica, Arial, 'Liberation Sans', Arimo, sans-serif";
+
+    /// <summary>Size of most texts; those of another size say so.</summary>
+    private const double UsualTextPx = 12;
     private readonly StringBuilder _svg = new();
     private readonly Palette _palette;
 
@@ -38,14 +42,16 @@ public sealed class SvgPainter
     {
         var (width, height) = (Number(scene.WidthPx), Number(scene.HeightPx));
         _svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{Number(scene.OutputWidthPx)}\" height=\"{Number(scene.OutputHeightPx)}\" role=\"group\"");
-        _svg.Append($" aria-labelledby=\"{prefix}-title\" aria-describedby=\"{prefix}-desc\" class=\"figure\" font-family=\"{Escape(Fonts)}\"");
+        _svg.Append($" aria-labelledby=\"{prefix}-title\" aria-describedby=\"{prefix}-desc\" class=\"figure\" font-family=\"{Escape(Fonts)}\" font-size=\"{Number(UsualTextPx)}\"");
+        // Texts as wide as they were measured, at every zoom; browsers also lay them out in a third of the time.
+        _svg.Append(" text-rendering=\"geometricPrecision\" stroke-linejoin=\"round\"");
         if (scene.Time is { } time)
         {
             _svg.Append(CultureInfo.InvariantCulture, $" data-from=\"{time.From:yyyy-MM-dd}\" data-to=\"{time.To:yyyy-MM-dd}\"");
             _svg.Append($" data-left=\"{Number(time.LeftPx)}\" data-right=\"{Number(time.RightPx)}\" data-top=\"{Number(time.TopPx)}\" data-bottom=\"{Number(time.BottomPx)}\"");
         }
 
-        _svg.Append($">\n<title id=\"{prefix}-title\">{Escape(scene.Title)}</title>\n<desc id=\"{prefix}-desc\">{Escape(scene.Description)}</desc>\n").Append(metadata);
+        _svg.Append($"\n><title id=\"{prefix}-title\">{Escape(scene.Title)}</title\n><desc id=\"{prefix}-desc\">{Escape(scene.Description)}</desc\n>").Append(metadata);
         foreach (var mark in scene.Marks)
         {
             Paint(mark);
@@ -130,20 +136,20 @@ public sealed class SvgPainter
             Attribute("role", "img");
         }
 
-        Attribute("aria-label", group.Name);
-        _svg.Append(">\n");
+        _svg.Append("\n>");
+        // Spoken and shown as a tooltip.
         if (group.Name.Length > 0)
         {
             _svg.Append("<title>");
             Escaped(group.Name);
-            _svg.Append("</title>\n");
+            _svg.Append("</title\n>");
         }
 
         if (group.Target is { } target)
         {
             _svg.Append("<rect class=\"target\"");
             Place(target);
-            _svg.Append(" fill=\"none\" pointer-events=\"all\"/>\n");
+            _svg.Append(" fill=\"none\" pointer-events=\"all\"\n/>");
         }
 
         foreach (var mark in group.Marks)
@@ -151,7 +157,7 @@ public sealed class SvgPainter
             Paint(mark);
         }
 
-        _svg.Append(link is null ? "</g>\n" : "</a>\n");
+        _svg.Append(link is null ? "</g\n>" : "</a\n>");
     }
 
     private void Box(BoxMark box)
@@ -168,7 +174,7 @@ public sealed class SvgPainter
                 }
 
                 Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, span: box.SpansTime);
-                _svg.Append("/>\n");
+                _svg.Append("\n/>");
             }
             else
             {
@@ -177,7 +183,7 @@ public sealed class SvgPainter
                 Classes(box.Fill, box.Stroke);
                 _svg.Append($"\" d=\"M{Number(b.X)} {Number(open)}V{Number(shut)}H{Number(b.Right)}V{Number(open)}\"");
                 Ink(box.Fill, box.Stroke, box.StrokeWidthPx, box.Dashed, withClass: false);
-                _svg.Append("/>\n");
+                _svg.Append("\n/>");
             }
         }
 
@@ -192,7 +198,7 @@ public sealed class SvgPainter
                 Relative(lines);
                 _svg.Append('"');
                 Ink(null, hatch, 0.9, dashed: false, withClass: false);
-                _svg.Append("/>\n");
+                _svg.Append("\n/>");
             }
         }
     }
@@ -217,7 +223,7 @@ public sealed class SvgPainter
 
         _svg.Append(path.Fill is null ? "\"" : "Z\"");
         Ink(path.Fill, path.Stroke, path.StrokeWidthPx, path.Dashed, span: path.SpansTime);
-        _svg.Append("/>\n");
+        _svg.Append("\n/>");
     }
 
     private void Glyph(GlyphMark glyph)
@@ -236,28 +242,28 @@ public sealed class SvgPainter
                 before = 'L';
             }
 
-            _svg.Append("Z\" stroke-linejoin=\"round\"");
+            _svg.Append("Z\"");
         }
 
         Ink(glyph.Fill, glyph.Stroke, glyph.StrokeWidthPx, glyph.Dashed, dash: "1.6 1.4");
-        _svg.Append("/>\n");
+        _svg.Append("\n/>");
     }
 
     private void Text(TextMark text)
     {
-        _svg.Append($"<text x=\"{Number(text.At.X)}\" y=\"{Number(text.At.Y)}\" font-size=\"{Number(text.SizePx)}\"");
-        Attribute("font-weight", text.Bold ? "bold" : "");
-        Attribute("text-anchor", text.Anchor switch { TextAnchor.Start => "", TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => throw new ArgumentOutOfRangeException(nameof(text), text.Anchor, "Not an anchor") });
-        if (text.Halo is not null)
+        _svg.Append($"<text x=\"{Number(text.At.X)}\" y=\"{Number(text.At.Y)}\"");
+        if (text.SizePx != UsualTextPx)
         {
-            Attribute("paint-order", "stroke");
-            Attribute("stroke-linejoin", "round");
+            _svg.Append($" font-size=\"{Number(text.SizePx)}\"");
         }
 
+        Attribute("font-weight", text.Bold ? "bold" : "");
+        Attribute("text-anchor", text.Anchor switch { TextAnchor.Start => "", TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => throw new ArgumentOutOfRangeException(nameof(text), text.Anchor, "Not an anchor") });
+        Attribute("paint-order", text.Halo is null ? "" : "stroke");
         Ink(text.Colour, text.Halo, 3, dashed: false);
         _svg.Append('>');
         Escaped(text.Text);
-        _svg.Append("</text>\n");
+        _svg.Append("</text\n>");
     }
 
     private void Place(SceneBox box) =>

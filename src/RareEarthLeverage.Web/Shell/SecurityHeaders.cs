@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components.Routing;
+
 namespace RareEarthLeverage.Web.Shell;
 
 /// <summary>Headers that every response but styles and scripts carries whole. No script or style stands in a page itself, so the policy needs no
@@ -39,9 +41,19 @@ internal static class SecurityHeaders
                         headers.ContentSecurityPolicy = policy;
                         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-                        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                        if (MayHoldSecrets(context))
+                        {
+                            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                        }
+
                         return Task.CompletedTask;
                     });
                 return next(context);
             });
+
+    /// <summary>Where people sign in, edit or administer, and wherever they go once they are signed in. There no window of another
+    /// site may keep a hand on the page. A page that everyone sees alike is spared: the header makes the browser begin a new
+    /// process for the document before it reads a line of it (docs/decisions/0082).</summary>
+    private static bool MayHoldSecrets(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true } || WorkPages.Owns(context.Request.Path) || !context.AcceptsInteractiveRouting();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using RareEarthLeverage.Store.Editing;
 using Xunit;
 
 namespace RareEarthLeverage.Web.Tests.Shell;
@@ -88,6 +89,21 @@ public sealed partial class PagesTests(RunningApp app)
             Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.NotEmpty(answer.Headers.GetValues("Referrer-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/timeline", null, false)]
+    [InlineData("/nowhere", null, false)]
+    [InlineData("/timeline", Role.Viewer, true)]
+    [InlineData("/sign-in", null, true)]
+    [InlineData("/edit", null, true)]
+    [InlineData("/edit", Role.Editor, true)]
+    public async Task Page_ThatMayHoldSecrets_LetsNoOtherWindowKeepAHandOnIt(string address, Role? who, bool kept)
+    {
+        using var client = who is { } role ? await app.ClientOfAsync(role) : app.NewClient();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(kept ? ["same-origin"] : [], answer.Headers.TryGetValues("Cross-Origin-Opener-Policy", out var values) ? values : []);
     }
 
     [Theory]

@@ -207,15 +207,13 @@ document.addEventListener("click", event => {
 }, true);
 
 // The keys, explained.
-const keys = () => document.querySelector("dialog[data-keys]");
+const keys = async () => (await import("./keys.js")).toggle();
 document.addEventListener("click", event => {
-  if (event.target.closest?.("[data-open-keys]")) keys()?.showModal();
+  if (event.target.closest?.("[data-open-keys]")) keys();
 });
 document.addEventListener("keydown", event => {
   if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
-  const dialog = keys();
-  if (!dialog) return;
+  if (!document.querySelector("[data-open-keys]")) return;
   event.preventDefault();
-  if (dialog.open) dialog.close();
-  else dialog.showModal();
+  keys();
 });

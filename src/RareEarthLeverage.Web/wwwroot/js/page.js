@@ -3,14 +3,16 @@
 import { go } from "./go.js";
 
 // --- The picture first ------------------------------------------------------------------------------------------------
-// The interactive connection needs a script that takes the processor for longer than the picture does: it runs when the first
-// frame has been shown.
+// What only serves it comes when the first frame has been shown. The script of the interactive connection takes the processor for
+// longer than the picture does, and fetching it takes some too.
 requestAnimationFrame(() => setTimeout(() => {
-  for (const link of document.querySelectorAll("link[data-after-paint]")) {
-    const script = document.createElement("script");
-    script.src = link.href;
-    document.body.append(script);
-  }
+  import("./rows.js");
+  import("./needs.js");
+  const { afterPaint } = document.body.dataset;
+  if (!afterPaint) return;
+  const script = document.createElement("script");
+  script.src = afterPaint;
+  document.body.append(script);
 }));
 
 // --- What a hand did before the interactive page took over ------------------------------------------------------------

@@ -49,7 +49,7 @@ public sealed class SvgPainterTests
         var link = XDocument.Parse(Paint()).Descendants(Svg + "a").Single(a => (string?)a.Attribute("data-event") == "cn-2025-04-04-announcement-18");
         Assert.Equal("/events/cn-2025-04-04-announcement-18", (string?)link.Attribute("href"));
         Assert.Equal("china-control-tightening", (string?)link.Attribute("data-lane"));
-        Assert.StartsWith("4 Apr 2025, tightening, No. 18: seven elements: ", (string?)link.Attribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("4 Apr 2025, tightening, No. 18: seven elements: ", (string?)link.Element(Svg + "title"), StringComparison.Ordinal);
         var target = link.Elements(Svg + "rect").First();
         Assert.True((double)target.Attribute("width")! >= 24 && (double)target.Attribute("height")! >= 24);
         Assert.Equal("all", (string?)target.Attribute("pointer-events"));
@@ -91,7 +91,7 @@ public sealed class SvgPainterTests
         var root = XDocument.Parse(svg).Root!;
         Assert.Empty(root.Descendants(Svg + "a"));
         Assert.Equal("<script>\"&'  ", root.Descendants(Svg + "text").Single().Value);
-        Assert.Equal("\"><b>", (string?)root.Descendants(Svg + "g").Single().Attribute("aria-label"));
+        Assert.Equal("\"><b>", (string?)root.Descendants(Svg + "g").Single().Element(Svg + "title"));
     }
 
     [Theory]
