@@ -61,6 +61,10 @@ public sealed class KeyboardTests(RunningSite site)
         var box = page.Locator("dialog.keys-box");
         await page.Keyboard.PressAsync("?");
         await Expect(box).ToContainTextAsync("nearest event in the lane above, below");
+        await page.Keyboard.PressAsync("?");
+        await Expect(box).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(box).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(box).ToBeHiddenAsync();
         Assert.Equal("us-chip-control", await LaneAsync(page));

@@ -43,7 +43,7 @@ public sealed class SvgPainter
         var (width, height) = (Number(scene.WidthPx), Number(scene.HeightPx));
         _svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{Number(scene.OutputWidthPx)}\" height=\"{Number(scene.OutputHeightPx)}\" role=\"group\"");
         _svg.Append($" aria-labelledby=\"{prefix}-title\" aria-describedby=\"{prefix}-desc\" class=\"figure\" font-family=\"{Escape(Fonts)}\" font-size=\"{Number(UsualTextPx)}\"");
-        // Texts as wide as they were measured, at every zoom; browsers also lay them out in a third of the time.
+        // Texts as wide as they were measured, at every zoom, and laid out by browsers in less time.
         _svg.Append(" text-rendering=\"geometricPrecision\" stroke-linejoin=\"round\"");
         if (scene.Time is { } time)
         {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components.Routing;
 
 namespace RareEarthLeverage.Web.Shell;
 
-/// <summary>Headers that every response but styles and scripts carries whole. No script or style stands in a page itself, so the policy needs no
+/// <summary>Headers that every response but styles and scripts carries, one of them only where there is something to protect. No script or style stands in a page itself, so the policy needs no
 /// exception, save on the pages of <see cref="WorkPages"/>, whose components set style attributes. The interactive connection is
 /// same-origin too, which <c>connect-src 'self'</c> covers.</summary>
 internal static class SecurityHeaders
@@ -22,7 +22,8 @@ internal static class SecurityHeaders
             (context, next) =>
             {
                 // Taken now, because pages about errors are made under a path of their own.
-                var policy = WorkPages.Owns(context.Request.Path) ? WorkPolicy
+                var isWork = WorkPages.Owns(context.Request.Path);
+                var policy = isWork ? WorkPolicy
                     : context.Request.Path.StartsWithSegments(Api.EmbedEndpoint.Root) ? Framed
                     : ContentSecurityPolicy;
                 // On starting, because the error handler empties the headers before it writes its page.
@@ -41,7 +42,7 @@ internal static class SecurityHeaders
                         headers.ContentSecurityPolicy = policy;
                         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-                        if (MayHoldSecrets(context))
+                        if (isWork || MayHoldSecrets(context))
                         {
                             headers["Cross-Origin-Opener-Policy"] = "same-origin";
                         }
@@ -51,9 +52,9 @@ internal static class SecurityHeaders
                 return next(context);
             });
 
-    /// <summary>Where people sign in, edit or administer, and wherever they go once they are signed in. There no window of another
-    /// site may keep a hand on the page. A page that everyone sees alike is spared: the header makes the browser begin a new
-    /// process for the document before it reads a line of it (docs/decisions/0082).</summary>
+    /// <summary>Where people sign in, and wherever they go once they are signed in, as on the pages for editing and administration. There
+    /// no window of another site may keep a hand on the page. A page that everyone sees alike is spared: the header makes the browser
+    /// begin a new process for the document before it reads a line of it (docs/decisions/0083).</summary>
     private static bool MayHoldSecrets(HttpContext context) =>
-        context.User.Identity is { IsAuthenticated: true } || WorkPages.Owns(context.Request.Path) || !context.AcceptsInteractiveRouting();
+        context.User.Identity is { IsAuthenticated: true } || !context.AcceptsInteractiveRouting();
 }

@@ -98,6 +98,7 @@ public sealed partial class PagesTests(RunningApp app)
     [InlineData("/sign-in", null, true)]
     [InlineData("/edit", null, true)]
     [InlineData("/edit", Role.Editor, true)]
+    [InlineData("/edit/nowhere", null, true)]
     public async Task Page_ThatMayHoldSecrets_LetsNoOtherWindowKeepAHandOnIt(string address, Role? who, bool kept)
     {
         using var client = who is { } role ? await app.ClientOfAsync(role) : app.NewClient();
