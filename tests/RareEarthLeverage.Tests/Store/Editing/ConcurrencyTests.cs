@@ -27,6 +27,8 @@ public abstract class ConcurrencyTests : StoreTests
         using var second = await Workplace.JoinAsync(Database);
         var places = Database.Options.Provider == "postgres" ? new[] { place, second } : [place];
         var merges = 0;
+        // Nobody publishes before everybody has read: at the first save all but one of the editors of a row are late.
+        var (readers, allHaveRead) = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
         await Task.WhenAll(Enumerable.Range(0, Editors).Select(n => Task.Run(() => EditAsync(places[n % places.Length], n), Cancel)));
 
@@ -49,6 +51,12 @@ public abstract class ConcurrencyTests : StoreTests
                 var id = rows[((editor / 4) + save) % rows.Count].Id;
                 var entry = await own.EntryAsync(id);
                 var version = await own.VersionAsync(id);
+                if (save == 0 && Interlocked.Increment(ref readers) == Editors)
+                {
+                    allHaveRead.SetResult();
+                }
+
+                await allHaveRead.Task.WaitAsync(Cancel);
                 Add(entry, Mark(editor, save));
                 var draft = await own.SaveAsync(person, new(RowKind.Event, id, version), entry);
                 var (draftId, draftVersion) = (draft.DraftId ?? default, draft.DraftVersion);
